@@ -1,0 +1,63 @@
+package io.adroit;
+
+import io.adroit.check.Rules;
+import io.adroit.index.SearchIndexer;
+import io.adroit.insight.InsightFinder;
+import io.adroit.link.LibraryLinker;
+import io.adroit.model.Finding;
+import io.adroit.model.Insight;
+import io.adroit.model.LinkedLibrary;
+import io.adroit.parse.LibraryParser;
+import io.adroit.render.SiteRenderer;
+import io.adroit.site.SiteWriter;
+import io.adroit.site.SiteWriter.Published;
+import io.adroit.source.SourceReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole program: the order of the stages is written here and nowhere else. */
+public final class Adroit {
+    private static final String GENERATOR = "adroit 0.1.0";
+
+    /**
+     * Reads records and glossary, links, checks, and writes the site.
+     *
+     * @throws IOException when a source cannot be read or the site cannot be written; the site that was there stays whole
+     */
+    public Report generate(Settings settings) throws IOException {
+        var checked = examine(settings);
+        var search = new SearchIndexer().index(checked.linked(), checked.insight());
+        var pages = new SiteRenderer(settings.site(), GENERATOR)
+                .render(checked.linked(), checked.insight(), checked.findings(), search);
+        var published = new SiteWriter(settings.outputDirectory()).write(Stream.concat(pages, search.files().stream()));
+        return new Report(checked.linked(), checked.findings(), published);
+    }
+
+    /** Reads, links and checks; writes nothing. */
+    public Report check(Settings settings) throws IOException {
+        var checked = examine(settings);
+        return new Report(checked.linked(), checked.findings(), new Published(0, 0, 0));
+    }
+
+    /**
+     * What is known before anything is made.
+     *
+     * @param findings of all stages, sorted
+     */
+    public record Examined(LinkedLibrary linked, Insight insight, List<Finding> findings) {}
+
+    /** The stages from source to check. */
+    public Examined examine(Settings settings) throws IOException {
+        var sources = new SourceReader(settings.root(), settings.git())
+                .read(settings.sources(), settings.glossary(), settings.packs());
+        var parsed = new LibraryParser().parse(sources.value());
+        var linked = new LibraryLinker(settings.link()).link(parsed.value());
+        var insight = new InsightFinder().find(linked.value());
+        var earlier = Stream.of(sources.findings(), parsed.findings(), linked.findings())
+                .flatMap(List::stream)
+                .toList();
+        return new Examined(
+                linked.value(), insight, new Rules(settings.check()).check(linked.value(), insight, earlier));
+    }
+}

@@ -1,0 +1,51 @@
+package io.adroit;
+
+import io.adroit.model.CheckSettings;
+import io.adroit.model.LinkSettings;
+import io.adroit.model.SiteInfo;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All that a run depends on besides the files it reads.
+ *
+ * @param root folder that paths are relative to
+ * @param sources folders or files with records; empty means: look in the usual places
+ * @param glossary folders or files with entries; empty likewise
+ * @param packs starter packs to add, by name
+ * @param outputDirectory where the site goes; never a folder that holds sources
+ * @param git whether the files' history is read
+ * @param site name, colours, addresses
+ * @param link which occurrences of terms become links
+ * @param check how strict the check is
+ */
+public record Settings(
+        Path root,
+        List<Path> sources,
+        List<Path> glossary,
+        List<String> packs,
+        Path outputDirectory,
+        boolean git,
+        SiteInfo site,
+        LinkSettings link,
+        CheckSettings check) {
+    public Settings {
+        sources = List.copyOf(sources);
+        glossary = List.copyOf(glossary);
+        packs = List.copyOf(packs);
+    }
+
+    /** Everything found without configuration, written to {@code outputDirectory}. */
+    public static Settings of(Path root, Path outputDirectory) {
+        return new Settings(
+                root,
+                List.of(),
+                List.of(),
+                List.of(),
+                outputDirectory,
+                true,
+                SiteInfo.named("Decisions"),
+                LinkSettings.STANDARD,
+                CheckSettings.STANDARD);
+    }
+}

@@ -1,0 +1,27 @@
+package io.adroit.model;
+
+import java.util.List;
+
+/**
+ * A text file as it was read.
+ *
+ * @param path relative to the root (or, for a source outside the root, to that source folder), {@code /} between names
+ * @param packageName log4brains package, or name of the source root where several are given, else empty
+ * @param text decoded as UTF-8, byte order mark removed, line ends {@code \n}; malformed bytes are U+FFFD
+ * @param history commits that touched it, newest first; empty without a repository
+ */
+public record SourceFile(String path, String packageName, String text, List<Revision> history) {
+    public SourceFile {
+        history = List.copyOf(history);
+    }
+
+    /** The last name of the path. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folder's path, empty for a file at the top. */
+    public String folder() {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+}
