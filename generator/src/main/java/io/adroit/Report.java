@@ -20,6 +20,8 @@ public record Report(LinkedLibrary library, List<Finding> findings, Published pu
 
     /** Number of findings of a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

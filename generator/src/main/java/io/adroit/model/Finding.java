@@ -13,8 +13,7 @@ import java.util.Comparator;
  * @param message one sentence that says what is wrong and quotes the words at fault
  * @param remedy one imperative sentence that says how to mend it
  */
-public record Finding(
-        String rule, Severity severity, String file, int line, int column, String message, String remedy)
+public record Finding(String rule, Severity severity, String file, int line, int column, String message, String remedy)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line)

@@ -10,5 +10,4 @@ package io.adroit.model;
  * @param statedIn path of the record whose words say so
  * @param line of those words, from 1
  */
-public record Relation(
-        String from, StatedRelation.Kind kind, String to, boolean partly, String statedIn, int line) {}
+public record Relation(String from, StatedRelation.Kind kind, String to, boolean partly, String statedIn, int line) {}

@@ -9,6 +9,7 @@ import java.util.List;
 public final class LibraryParser {
     /** Reads every file; each is a record, an entry, or skipped with a reason. */
     public Found<Library> parse(Sources sources) {
-        return new Found<>(new Library(List.of(), List.of(), List.of(), sources.skipped(), sources.newestCommit()), List.of());
+        return new Found<>(
+                new Library(List.of(), List.of(), List.of(), sources.skipped(), sources.newestCommit()), List.of());
     }
 }

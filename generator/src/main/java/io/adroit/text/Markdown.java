@@ -1,6 +1,5 @@
 package io.adroit.text;
 
-
 /** Reads Markdown: CommonMark with GFM tables, strike-through, task lists, footnotes, bare addresses, definition lists and admonitions. */
 public final class Markdown {
     private Markdown() {}

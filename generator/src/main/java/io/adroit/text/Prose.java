@@ -15,8 +15,7 @@ import java.util.List;
  * @param offsets source offset of each logical character and, as last item, of the end
  * @param emphases emphasised ranges, outer before inner
  */
-public record Prose(
-        Kind kind, int section, int paragraph, String text, Offsets offsets, List<Emphasis> emphases) {
+public record Prose(Kind kind, int section, int paragraph, String text, Offsets offsets, List<Emphasis> emphases) {
     /** Stands in {@link #text} for anything no term may span. */
     public static final char BARRIER = '\uFFFC';
 
