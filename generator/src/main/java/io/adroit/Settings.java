@@ -18,6 +18,7 @@ import java.util.List;
  * @param site name, colours, addresses
  * @param link which occurrences of terms become links
  * @param check how strict the check is
+ * @param gate when findings fail a build
  */
 public record Settings(
         Path root,
@@ -28,7 +29,8 @@ public record Settings(
         boolean git,
         SiteInfo site,
         LinkSettings link,
-        CheckSettings check) {
+        CheckSettings check,
+        Gate gate) {
     public Settings {
         sources = List.copyOf(sources);
         glossary = List.copyOf(glossary);
@@ -46,6 +48,7 @@ public record Settings(
                 true,
                 SiteInfo.named("Decisions"),
                 LinkSettings.STANDARD,
-                CheckSettings.STANDARD);
+                CheckSettings.STANDARD,
+                Gate.STANDARD);
     }
 }

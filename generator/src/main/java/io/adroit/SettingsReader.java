@@ -1,0 +1,183 @@
+package io.adroit;
+
+import io.adroit.model.CheckSettings;
+import io.adroit.model.CheckSettings.Profile;
+import io.adroit.model.LinkSettings;
+import io.adroit.model.LinkSettings.Occurrences;
+import io.adroit.model.Severity;
+import io.adroit.model.SiteInfo;
+import io.adroit.source.ConfigurationFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Parameters and {@code adroit.yml} → {@link Settings}; everything that is wrong with them is said before any work. */
+public final class SettingsReader {
+    private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final Set<String> NO_FAILURE = Set.of("none", "off", "never");
+
+    private final Path root;
+    private final Path defaultOutput;
+
+    /**
+     * @param root folder that paths are relative to; {@code adroit.yml} is looked for here
+     * @param defaultOutput where the site goes when nothing else is said
+     */
+    public SettingsReader(Path root, Path defaultOutput) {
+        this.root = root.toAbsolutePath().normalize();
+        this.defaultOutput = defaultOutput;
+    }
+
+    /** Names of all parameters, sorted. */
+    public static List<String> names() {
+        return Parameters.NAMES;
+    }
+
+    /**
+     * The settings of a run.
+     *
+     * @param given parameters by name, without {@code adroit.}; lists are separated by commas; they win over {@code adroit.yml}
+     * @throws ConfigurationException when a value cannot be used
+     * @throws IOException when {@code adroit.yml} or the templates cannot be read
+     */
+    public Settings read(Map<String, String> given) throws IOException {
+        var parameters = Parameters.read(root, given);
+        var settings = new Settings(
+                root,
+                paths(parameters, "sources"),
+                paths(parameters, "glossary"),
+                parameters.list("starterPacks"),
+                output(parameters),
+                parameters.flag("git", true),
+                site(parameters),
+                new LinkSettings(parameters.choice("occurrences", Occurrences.FIRST_PER_SECTION)),
+                check(parameters),
+                gate(parameters));
+        refuseOutputAroundSources(settings);
+        return settings;
+    }
+
+    private List<Path> paths(Parameters parameters, String name) {
+        return parameters.list(name).stream()
+                .map(value -> existing(name, value))
+                .toList();
+    }
+
+    private Path existing(String name, String value) {
+        var path = root.resolve(value).normalize();
+        // A pattern such as */docs/adr is for the reader to expand.
+        if (value.indexOf('*') < 0 && !Files.exists(path)) {
+            throw new ConfigurationException(
+                    name, value, "Name a folder or a file that exists; " + path + " does not.");
+        }
+        return path;
+    }
+
+    private Path output(Parameters parameters) {
+        var value = parameters.text("outputDirectory");
+        if (value.contains("${")) {
+            throw new ConfigurationException(
+                    "outputDirectory", value, "Write the folder out; this variable has no value here.");
+        }
+        return value.isEmpty()
+                ? defaultOutput.toAbsolutePath().normalize()
+                : root.resolve(value).normalize();
+    }
+
+    private static void refuseOutputAroundSources(Settings settings) {
+        var output = settings.outputDirectory();
+        var holdsSources = settings.sources().stream().anyMatch(source -> source.startsWith(output))
+                || settings.glossary().stream().anyMatch(source -> source.startsWith(output))
+                || settings.root().startsWith(output);
+        if (holdsSources) {
+            throw new ConfigurationException(
+                    "outputDirectory",
+                    output.toString(),
+                    "Choose a folder that holds none of the sources, such as target/adroit.");
+        }
+    }
+
+    private SiteInfo site(Parameters parameters) throws IOException {
+        var accents = parameters.list("accent");
+        var repository = Repository.of(parameters.text("repository"));
+        return new SiteInfo(
+                parameters.text("siteName", "Decisions"),
+                parameters.text("logo"),
+                colour(accents, 0),
+                colour(accents, 1),
+                language(parameters),
+                withSlash(parameters.text("siteUrl")),
+                parameters.text("sourceUrl", repository.sourceUrl()),
+                parameters.text("editUrl", repository.editUrl()),
+                parameters.text("backUrl"),
+                templates(parameters));
+    }
+
+    private static String colour(List<String> accents, int index) {
+        var value = index < accents.size() ? accents.get(index) : "";
+        if (!value.isEmpty() && !isColour(value)) {
+            throw new ConfigurationException(
+                    "accent", value, "Use one or two colours such as #0b5a63, for light pages and for dark ones.");
+        }
+        return value;
+    }
+
+    private static boolean isColour(String value) {
+        return value.length() == 7
+                && value.charAt(0) == '#'
+                && value.substring(1).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+    }
+
+    private static String language(Parameters parameters) {
+        var value = parameters.text("language", "en").toLowerCase(Locale.ROOT);
+        if (!LANGUAGES.contains(value)) {
+            throw new ConfigurationException("language", value, "Use one of " + String.join(", ", LANGUAGES) + ".");
+        }
+        return value;
+    }
+
+    private static String withSlash(String address) {
+        if (!address.isEmpty() && !address.startsWith("http://") && !address.startsWith("https://")) {
+            throw new ConfigurationException("siteUrl", address, "Begin it with https://.");
+        }
+        return address.isEmpty() || address.endsWith("/") ? address : address + "/";
+    }
+
+    private Map<String, String> templates(Parameters parameters) throws IOException {
+        var value = parameters.text("templates");
+        if (value.isEmpty()) {
+            return Map.of();
+        }
+        var folder = root.resolve(value);
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException("templates", value, "Name a folder with .ftlh files.");
+        }
+        return ConfigurationFiles.templates(folder);
+    }
+
+    private static CheckSettings check(Parameters parameters) {
+        var severities = new LinkedHashMap<String, Severity>();
+        parameters
+                .map("severities")
+                .forEach((rule, value) -> severities.put(rule, Parameters.choice("severities", value, Severity.class)));
+        return new CheckSettings(
+                parameters.choice("profile", Profile.STANDARD),
+                severities,
+                parameters.date("strictFrom"),
+                parameters.date("asOf"));
+    }
+
+    private static Gate gate(Parameters parameters) {
+        var failOn = parameters.text("failOn").toLowerCase(Locale.ROOT);
+        return new Gate(
+                NO_FAILURE.contains(failOn) ? Severity.OFF : parameters.choice("failOn", Severity.ERROR),
+                parameters.count("maxAllowedViolations"),
+                parameters.text("baseline"),
+                parameters.text("ratchetFrom"));
+    }
+}
