@@ -3,6 +3,7 @@ package io.adroit.site;
 import io.adroit.model.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Pages → disk; the only writer. */
@@ -14,9 +15,35 @@ public final class SiteWriter {
         this.output = output;
     }
 
-    /** Makes every file in a staging folder, then moves those whose bytes differ into place and removes those that are ours and stale. */
+    /**
+     * Makes every file in a staging folder, then moves those whose bytes differ into place and removes those that are ours and stale.
+     *
+     * <p>Before the first file moves, the manifest names old and new files alike: a build that is killed leaves whole files only, and the next one
+     * knows all of them. Files that no manifest names stay.
+     *
+     * @throws IOException when the disk refuses, or when a folder of the site is a link; nothing is published unless every page could be made
+     */
     public Published write(Stream<Page> pages) throws IOException {
-        return new Published(0, 0, 0);
+        var folder = new OutputFolder(output);
+        var staging = new Staging(folder);
+        var manifest = new Manifest(folder);
+        staging.clear();
+        try {
+            var made = staging.make(pages);
+            var before = manifest.read();
+            var both = new TreeSet<>(before);
+            both.addAll(made.paths());
+            manifest.write(both);
+            staging.publish(made.changed());
+            int removed = 0;
+            for (var path : before) {
+                removed += made.paths().contains(path) ? 0 : folder.remove(path);
+            }
+            manifest.write(made.paths());
+            return new Published(made.paths().size(), made.changed().size(), removed);
+        } finally {
+            staging.clear();
+        }
     }
 
     /**

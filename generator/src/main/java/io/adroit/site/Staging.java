@@ -1,0 +1,153 @@
+package io.adroit.site;
+
+import io.adroit.model.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** A folder within the site's, on the same disk, where files wait until all of them are made. */
+final class Staging {
+    private static final String NAME = ".adroit-staging";
+    /** Pages that are asked for at once per core: enough to keep the cores busy, few enough that memory does not grow with the site. */
+    private static final int AHEAD = 16;
+
+    private final OutputFolder folder;
+    private final Path root;
+
+    Staging(OutputFolder folder) {
+        this.folder = folder;
+        this.root = folder.root().resolve(NAME);
+    }
+
+    /**
+     * What was made.
+     *
+     * @param paths of all pages
+     * @param changed paths of those that wait in the staging folder, in the order of the pages
+     */
+    record Made(SortedSet<String> paths, List<String> changed) {}
+
+    /** Renders every page and keeps those that differ from what is published. */
+    Made make(Stream<Page> pages) throws IOException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        var workers = Executors.newFixedThreadPool(cores);
+        try (pages) {
+            return collect(pages.iterator(), workers, cores * AHEAD);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Made collect(Iterator<Page> pages, ExecutorService workers, int window) throws IOException {
+        var paths = new TreeSet<String>();
+        var changed = new ArrayList<String>();
+        var folders = new HashSet<Path>();
+        while (pages.hasNext()) {
+            var batch = new ArrayList<Page>();
+            while (pages.hasNext() && batch.size() < window) {
+                var page = pages.next();
+                if (!paths.add(page.path())) {
+                    throw new IllegalStateException(
+                            "Two pages are called \"" + page.path() + "\"; please report this as a bug.");
+                }
+                createFolder(page.path(), folders);
+                batch.add(page);
+            }
+            var results = batch.stream()
+                    .map(page -> workers.submit(() -> stage(page)))
+                    .toList();
+            for (int i = 0; i < results.size(); i++) {
+                if (get(results.get(i))) {
+                    changed.add(batch.get(i).path());
+                }
+            }
+        }
+        return new Made(paths, changed);
+    }
+
+    private void createFolder(String path, HashSet<Path> known) throws IOException {
+        folder.resolve(path);
+        var parent = staged(path).getParent();
+        if (parent != null && known.add(parent)) {
+            Files.createDirectories(parent);
+        }
+    }
+
+    private boolean stage(Page page) throws IOException {
+        var bytes = page.content().get();
+        var published = folder.resolve(page.path());
+        if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(published) == bytes.length
+                && Arrays.equals(Files.readAllBytes(published), bytes)) {
+            return false;
+        }
+        Files.write(staged(page.path()), bytes);
+        return true;
+    }
+
+    private static boolean get(Future<Boolean> result) throws IOException {
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The build was interrupted while pages were made; nothing was published.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            if (e.getCause() instanceof UncheckedIOException disk) {
+                throw new IOException(disk.getMessage(), disk);
+            }
+            if (e.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new IllegalStateException("A page could not be made; please report this as a bug.", e.getCause());
+        }
+    }
+
+    /** Moves files into place, each as a whole. */
+    void publish(List<String> paths) throws IOException {
+        for (var path : paths) {
+            var target = folder.resolve(path);
+            var parent = target.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.move(staged(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes the folder with all it holds, also what a killed build has left. */
+    void clear() throws IOException {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> all;
+        try (var found = Files.walk(root)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private Path staged(String path) {
+        return root.resolve(path);
+    }
+}
