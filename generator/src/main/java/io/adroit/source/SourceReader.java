@@ -2,9 +2,15 @@ package io.adroit.source;
 
 import io.adroit.model.Found;
 import io.adroit.model.Sources;
+import io.adroit.model.Sources.GlossaryFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the source folders and the glossary from disk, and their history from git; the only reader. */
 public final class SourceReader {
@@ -16,7 +22,7 @@ public final class SourceReader {
      * @param git whether to ask {@code git} for the history of files
      */
     public SourceReader(Path root, boolean git) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
         this.git = git;
     }
 
@@ -26,8 +32,68 @@ public final class SourceReader {
      * @param sources folders or files; empty means: look in the places where records usually lie
      * @param glossary folders or files; empty likewise
      * @param packs names of starter packs to add
+     * @throws NoSuchFileException when a folder or file named is not there
      */
     public Found<Sources> read(List<Path> sources, List<Path> glossary, List<String> packs) throws IOException {
-        return new Found<>(new Sources(List.of(), List.of(), List.of(), List.of(), ""), List.of());
+        var records = sources.isEmpty() ? Roots.records(root) : absolute(sources);
+        var entries = glossary.isEmpty() ? Roots.glossary(root, records) : absolute(glossary);
+        var packEntries = packs.isEmpty() ? List.<GlossaryFile>of() : new Packs().read(packs);
+        var history = new GitHistory();
+        var recordWalk = new Walk();
+        for (var source : records) {
+            recordWalk.read(baseOf(source, records), source);
+        }
+        var entryWalk = new Walk();
+        for (var source : entries) {
+            entryWalk.read(baseOf(source, entries), source);
+        }
+        if (git) {
+            for (var source : records) {
+                var folder = Files.isDirectory(source) ? source : source.getParent();
+                history.read(folder, baseOf(source, records).pathOf(folder));
+            }
+        }
+        var reading = new Reading(history, packages(records, recordWalk.files()));
+        return reading.read(recordWalk, entryWalk, entries, packEntries);
+    }
+
+    private List<Path> absolute(List<Path> named) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var path : named) {
+            var absolute = root.resolve(path).normalize();
+            if (!Files.exists(absolute)) {
+                throw new NoSuchFileException(
+                        path.toString(), null, "there is no such folder or file of records or entries");
+            }
+            if (!found.contains(absolute)) {
+                found.add(absolute);
+            }
+        }
+        return found;
+    }
+
+    private Base baseOf(Path source, List<Path> all) {
+        if (source.startsWith(root)) {
+            return new Base(root, "");
+        }
+        var folder = Files.isDirectory(source) ? source : source.getParent();
+        long outside = all.stream().filter(other -> !other.startsWith(root)).count();
+        return new Base(folder, outside > 1 ? Roots.names(root, all).get(source) + "/" : "");
+    }
+
+    /** Folders and the package of the records below them; the longest folder that holds a record counts. */
+    private Map<Path, String> packages(List<Path> records, List<FoundFile> files) throws IOException {
+        var packages = new LinkedHashMap<Path, String>();
+        if (records.stream().filter(Files::isDirectory).count() > 1) {
+            packages.putAll(Roots.names(
+                    root, records.stream().filter(Files::isDirectory).toList()));
+        }
+        packages.putAll(Log4brains.read(root));
+        for (var file : files) {
+            if (file.name().equals(Log4brains.FILE)) {
+                packages.putAll(Log4brains.read(file.file().getParent()));
+            }
+        }
+        return packages;
     }
 }
