@@ -13,6 +13,7 @@ import io.adroit.site.SiteWriter;
 import io.adroit.site.SiteWriter.Published;
 import io.adroit.source.SourceReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ public final class Adroit {
     public Report check(Settings settings) throws IOException {
         var checked = examine(settings);
         return new Report(checked.linked(), checked.findings(), new Published(0, 0, 0));
+    }
+
+    /** Folders or files whose records will be read: those of the settings, else those found in the usual places; empty when there are none. */
+    public List<Path> recordFolders(Settings settings) throws IOException {
+        return new SourceReader(settings.root(), settings.git()).recordFolders(settings.sources());
     }
 
     /**

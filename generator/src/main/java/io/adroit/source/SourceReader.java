@@ -35,7 +35,7 @@ public final class SourceReader {
      * @throws NoSuchFileException when a folder or file named is not there
      */
     public Found<Sources> read(List<Path> sources, List<Path> glossary, List<String> packs) throws IOException {
-        var records = sources.isEmpty() ? Roots.records(root) : absolute(sources);
+        var records = recordFolders(sources);
         var entries = glossary.isEmpty() ? Roots.glossary(root, records) : absolute(glossary);
         var packEntries = packs.isEmpty() ? List.<GlossaryFile>of() : new Packs().read(packs);
         var history = new GitHistory();
@@ -55,6 +55,15 @@ public final class SourceReader {
         }
         var reading = new Reading(history, packages(records, recordWalk.files()));
         return reading.read(recordWalk, entryWalk, entries, packEntries);
+    }
+
+    /**
+     * Folders or files that {@link #read} takes records from; empty when none is named and the usual places hold none.
+     *
+     * @throws NoSuchFileException when a folder or file named is not there
+     */
+    public List<Path> recordFolders(List<Path> sources) throws IOException {
+        return sources.isEmpty() ? Roots.records(root) : absolute(sources);
     }
 
     private List<Path> absolute(List<Path> named) throws IOException {

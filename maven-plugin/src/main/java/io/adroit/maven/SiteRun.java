@@ -1,0 +1,34 @@
+package io.adroit.maven;
+
+import io.adroit.Adroit;
+import io.adroit.Report;
+import io.adroit.Settings;
+import io.adroit.model.Severity;
+import java.io.IOException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One making of the site, told in three lines. */
+final class SiteRun {
+    private final Log log;
+
+    SiteRun(Log log) {
+        this.log = log;
+    }
+
+    Report generate(Adroit adroit, Settings settings) throws IOException {
+        long start = System.nanoTime();
+        var report = adroit.generate(settings);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        var library = report.library().library();
+        log.info(library.adrs().size() + " decisions and " + library.terms().size() + " terms, "
+                + report.published().files() + " files in " + millis + " ms");
+        log.info("Site: " + settings.outputDirectory().resolve("index.html"));
+        long errors = report.count(Severity.ERROR);
+        long warnings = report.count(Severity.WARNING);
+        if (errors + warnings > 0) {
+            log.info(Words.counted(errors, "error") + " and " + Words.counted(warnings, "warning")
+                    + " in the texts; the goal \"check\" lists them, and the site's page health.html");
+        }
+        return report;
+    }
+}
