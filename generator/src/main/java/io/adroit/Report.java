@@ -18,6 +18,11 @@ public record Report(LinkedLibrary library, List<Finding> findings, Published pu
         findings = List.copyOf(findings);
     }
 
+    /** Number of files of the site; 0 when none was made. */
+    public int files() {
+        return published.files();
+    }
+
     /** Number of findings of a severity. */
     public long count(Severity severity) {
         return findings.stream()
