@@ -28,6 +28,7 @@ record ArchitectureRules(String base) {
             List.of("parse", "model", "text"),
             List.of("link", "model", "text"),
             List.of("insight", "model", "text"),
+            List.of("edit", "model", "text"),
             List.of("check", "model", "text"),
             List.of("index", "model", "text"),
             List.of("render", "model", "text"),

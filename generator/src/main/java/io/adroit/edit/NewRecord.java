@@ -1,0 +1,55 @@
+package io.adroit.edit;
+
+import io.adroit.model.Adr;
+import io.adroit.model.FileEdit;
+import io.adroit.model.Library;
+import java.util.List;
+
+/** Begins a record in the folder's own habit: next number, file name, template, heading. */
+public final class NewRecord {
+    private final Library library;
+
+    /** For a library, which may be empty. */
+    public NewRecord(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * What the record shall hold.
+     *
+     * @param title without number
+     * @param date ISO date of today
+     * @param author name, or empty
+     * @param folder path of the folder, or empty for where the others lie
+     * @param template text of the house's own template, or empty
+     * @param form {@code nygard}, {@code madr4}, {@code madr2}, {@code log4brains}, or empty for the folder's habit
+     */
+    public record Wish(String title, String date, String author, String folder, String template, String form) {}
+
+    /** The forms that {@link Wish#form} may name. */
+    public static List<String> forms() {
+        return RecordTemplate.FORMS;
+    }
+
+    /** The new file. Its path is free: no record of the library has it. */
+    public FileEdit begin(Wish wish) {
+        var siblings = wish.folder().isEmpty()
+                ? library.adrs()
+                : library.adrs().stream()
+                        .filter(adr -> adr.path().startsWith(wish.folder() + "/"))
+                        .toList();
+        var names = FileNames.of(siblings.isEmpty() ? library.adrs() : siblings);
+        var placed = wish.folder().isEmpty() ? names : names.in(wish.folder());
+        int number = siblings.stream().mapToInt(Adr::number).max().orElse(0);
+        int next = Math.max(number, 0) + 1;
+        var template = wish.template().isEmpty()
+                ? RecordTemplate.of(wish.form().isEmpty() ? RecordTemplate.habit(siblings) : wish.form())
+                : RecordTemplate.house(wish.template());
+        boolean numbered = placed.start() == FileNames.Start.NUMBER;
+        var heading = numbered ? Headings.of(siblings).numbered(next, placed.width(), wish.title()) : wish.title();
+        return new FileEdit(
+                placed.path(next, wish.date(), wish.title()),
+                "",
+                template.fill(heading, numbered ? next : -1, wish.date(), wish.author()));
+    }
+}
