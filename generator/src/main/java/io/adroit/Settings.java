@@ -5,6 +5,7 @@ import io.adroit.model.LinkSettings;
 import io.adroit.model.SiteInfo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a run depends on besides the files it reads.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param link which occurrences of terms become links
  * @param check how strict the check is
  * @param gate when findings fail a build
+ * @param templates folder of the team's own templates, as text of a path relative to the root; empty for none
  */
 public record Settings(
         Path root,
@@ -30,7 +32,8 @@ public record Settings(
         SiteInfo site,
         LinkSettings link,
         CheckSettings check,
-        Gate gate) {
+        Gate gate,
+        String templates) {
     public Settings {
         sources = List.copyOf(sources);
         glossary = List.copyOf(glossary);
@@ -49,6 +52,12 @@ public record Settings(
                 SiteInfo.named("Decisions"),
                 LinkSettings.STANDARD,
                 CheckSettings.STANDARD,
-                Gate.STANDARD);
+                Gate.STANDARD,
+                "");
+    }
+
+    /** The folder of the team's own templates. */
+    public Optional<Path> templateFolder() {
+        return templates.isEmpty() ? Optional.empty() : Optional.of(root.resolve(templates));
     }
 }

@@ -57,7 +57,8 @@ public final class SettingsReader {
                 site(parameters),
                 new LinkSettings(parameters.choice("occurrences", Occurrences.FIRST_PER_SECTION)),
                 check(parameters),
-                gate(parameters));
+                gate(parameters),
+                parameters.text("templates"));
         refuseOutputAroundSources(settings);
         return settings;
     }

@@ -87,7 +87,7 @@ final class RecordTemplate {
                 out.append("# ").append(heading);
                 titled = true;
             } else {
-                out.append(titled && !line.isBlank() || isKey(line) ? known(line, number, date) : line);
+                out.append((titled && !line.isBlank()) || isKey(line) ? known(line, number, date) : line);
             }
             out.append('\n');
         }

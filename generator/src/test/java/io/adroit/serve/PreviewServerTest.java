@@ -1,0 +1,116 @@
+package io.adroit.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(20)
+class PreviewServerTest {
+    @TempDir
+    Path folder;
+
+    private Path site;
+
+    private PreviewServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(
+                site.resolve("index.html"),
+                "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\"></head><body>Home</body>");
+        Files.createDirectories(site.resolve("adr"));
+        Files.writeString(site.resolve("adr/index.html"), "<body>Decisions</body>");
+        Files.writeString(site.resolve("adr/a b.txt"), "plain");
+        server = new PreviewServer(site, 0);
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    private String get(String path, String host) throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n").getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
+    void aPageComesWithTheReloadingScriptAndLeaveToListen() throws IOException {
+        assertThat(get("/", "localhost"))
+                .startsWith("HTTP/1.1 200")
+                .contains("default-src 'none'; connect-src 'self'; script-src 'self'")
+                .endsWith("<body>Home<script defer src=\"/_adroit/reload.js\"></script></body>");
+    }
+
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource({
+        "/adr/, localhost:8080, 200",
+        "/adr/a%20b.txt, 127.0.0.1, 200",
+        "/adr/index.html, [::1]:80, 200",
+        "/nothing.html, localhost, 404",
+        "/../secret.txt, localhost, 404",
+        "/adr/%2e%2e/%2e%2e/secret.txt, localhost, 404",
+        "/adr/%00, localhost, 404",
+        "/link.txt, localhost, 404",
+        "/, evil.example, 403",
+        "/_adroit/events, evil.example, 403",
+        "/, localhost.evil.example, 403"
+    })
+    void onlyTheSitesOwnFilesAreGivenAndOnlyToThisMachine(String path, String host, int status) throws IOException {
+        Files.writeString(site.resolveSibling("secret.txt"), "secret");
+        Files.createSymbolicLink(site.resolve("link.txt"), site.resolveSibling("secret.txt"));
+        assertThat(get(path, host)).startsWith("HTTP/1.1 " + status).doesNotContain("secret");
+    }
+
+    @Test
+    void aTakenPortMeansTheNextOne() throws IOException {
+        try (var second = new PreviewServer(site, server.address().getPort())) {
+            assertThat(second.address().getPort())
+                    .isGreaterThan(server.address().getPort());
+        }
+    }
+
+    @Test
+    void openPagesHearOfANewBuildAndOfAFailure() throws IOException {
+        var connection = (HttpURLConnection)
+                URI.create(server.address() + "_adroit/events").toURL().openConnection();
+        try (var lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("event: ready");
+            assertThat(lines.readLine()).isEqualTo("data: ");
+            assertThat(lines.readLine()).isEmpty();
+            server.changed(2);
+            assertThat(lines.readLine()).isEqualTo("event: changed");
+            assertThat(lines.readLine()).isEqualTo("data: 2");
+            assertThat(lines.readLine()).isEmpty();
+            server.failed("adroit.yml:1\nbad");
+            assertThat(lines.readLine()).isEqualTo("event: failed");
+            assertThat(lines.readLine()).isEqualTo("data: adroit.yml:1");
+            assertThat(lines.readLine()).isEqualTo("data: bad");
+        }
+    }
+
+    @Test
+    void thePreviewCanOnlyBeRead() throws IOException {
+        var connection = (HttpURLConnection) server.address().toURL().openConnection();
+        connection.setRequestMethod("DELETE");
+        assertThat(connection.getResponseCode()).isEqualTo(405);
+    }
+}
