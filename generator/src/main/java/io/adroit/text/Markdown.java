@@ -1,7 +1,38 @@
 package io.adroit.text;
 
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Comparator;
+import java.util.List;
+
 /** Reads Markdown: CommonMark with GFM tables, strike-through, task lists, footnotes, bare addresses, definition lists and admonitions. */
 public final class Markdown {
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(DefinitionExtension.TILDE_MARKER, false)
+                    .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true))
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListExtension.create(),
+                    FootnoteExtension.create(),
+                    DefinitionExtension.create(),
+                    AdmonitionExtension.create(),
+                    WikiLinkExtension.create()))
+            .build();
+
     private Markdown() {}
 
     /**
@@ -11,6 +42,34 @@ public final class Markdown {
      * @param bodyStart offset after the front matter; offsets of the result count from the begin of {@code unixText}
      */
     public static MarkdownText.Parsed read(String unixText, int bodyStart) {
-        throw new IllegalStateException("replaced by the text stage");
+        var guarded = Guard.check(unixText, bodyStart);
+        var tree = parse(Deep.flatten(guarded.text(), bodyStart), bodyStart);
+        var reader = new BlockReader(unixText, tree);
+        var blocks = reader.read();
+        var found = reader.found();
+        var html = found.html.finish();
+        var body = new Span(bodyStart, unixText.length());
+        return new MarkdownText.Parsed(
+                new MarkdownText(
+                        body,
+                        found.headings,
+                        found.prose,
+                        inOrder(found.html.references()),
+                        found.comments,
+                        Controls.of(unixText, found.comments),
+                        guarded.limits(),
+                        List.copyOf(found.features),
+                        html),
+                blocks);
+    }
+
+    private static List<Reference> inOrder(List<Reference> references) {
+        return references.stream()
+                .sorted(Comparator.comparingInt(reference -> reference.span().start()))
+                .toList();
+    }
+
+    private static Document parse(String text, int from) {
+        return PARSER.parse(BasedSequence.of(text).subSequence(from, text.length()));
     }
 }

@@ -1,0 +1,177 @@
+package io.adroit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Limits that keep the Markdown parser linear. Each stands far above what people write (the longest of 2,700 public records stay below a tenth of it).
+ *
+ * <p>What is over a limit is masked by letters before it is parsed, so that it becomes one plain paragraph; the words that are shown are the author's, since they
+ * are taken from the source.
+ */
+final class Guard {
+    private static final int NESTING = 40;
+    private static final int INDENT = 200;
+    private static final int BRACKETS = 2_000;
+    private static final int TICKS = 2_000;
+    private static final int EMPHASIS = 4_000;
+    private static final int TAGS = 2_000;
+
+    /**
+     * @param text of the same length, safe to parse
+     * @param limits what was masked
+     */
+    record Guarded(String text, List<Limit> limits) {}
+
+    private final String text;
+    private final List<Limit> limits = new ArrayList<>();
+    private char[] masked = {};
+    private int blockStart;
+    private int brackets;
+    private int ticks;
+    private int emphasis;
+    private int tags;
+    private char fence;
+    private int fenceLength;
+
+    private Guard(String text) {
+        this.text = text;
+    }
+
+    static Guarded check(String text, int from) {
+        var guard = new Guard(text);
+        guard.lines(from);
+        return new Guarded(guard.limits.isEmpty() ? text : new String(guard.masked), List.copyOf(guard.limits));
+    }
+
+    private void lines(int from) {
+        blockStart = from;
+        for (int at = from; at < text.length(); ) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            line(at, end);
+            at = end + 1;
+        }
+        endBlock(text.length());
+    }
+
+    private void line(int from, int to) {
+        int start = from;
+        int nesting = 0;
+        while (start < to && isContainer(start, to)) {
+            nesting += text.charAt(start) == ' ' || text.charAt(start) == '\t' ? 0 : 1;
+            start++;
+        }
+        if (fence(start, to)) {
+            return;
+        }
+        if (start == to && nesting == 0) {
+            endBlock(from);
+            blockStart = to;
+            return;
+        }
+        if (nesting > NESTING || start - from > INDENT + 2 * nesting) {
+            mask(from, to, "nested deeper than " + NESTING + " levels");
+            return;
+        }
+        count(start, to);
+    }
+
+    /** Blanks, quote marks and bullets; digits of ordered lists nest too, but each needs three characters and a blank. */
+    private boolean isContainer(int at, int to) {
+        char c = text.charAt(at);
+        return c == ' '
+                || c == '\t'
+                || c == '>'
+                || (c == '-' || c == '*' || c == '+') && (at + 1 == to || text.charAt(at + 1) == ' ')
+                || isOrdinal(at, to);
+    }
+
+    private boolean isOrdinal(int at, int to) {
+        char c = text.charAt(at);
+        if (c == '.' || c == ')') {
+            return at + 1 < to && text.charAt(at + 1) == ' ' && at > 0 && Character.isDigit(text.charAt(at - 1));
+        }
+        return c >= '0'
+                && c <= '9'
+                && at + 2 < to
+                && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')')
+                && text.charAt(at + 2) == ' ';
+    }
+
+    /** Whether the line stands in fenced code, or begins or ends it. */
+    private boolean fence(int start, int to) {
+        if (start == to) {
+            return fence != 0;
+        }
+        char c = text.charAt(start);
+        int run = start;
+        while (run < to && text.charAt(run) == c) {
+            run++;
+        }
+        boolean marks = (c == '`' || c == '~') && run - start >= 3;
+        if (fence != 0) {
+            if (marks
+                    && c == fence
+                    && run - start >= fenceLength
+                    && text.substring(run, to).isBlank()) {
+                fence = 0;
+                blockStart = to;
+            }
+            return true;
+        }
+        if (marks && (c == '~' || text.substring(run, to).indexOf('`') < 0)) {
+            endBlock(start);
+            fence = c;
+            fenceLength = run - start;
+            return true;
+        }
+        return false;
+    }
+
+    private void count(int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '[', ']' -> brackets++;
+                case '`' -> ticks += i > from && text.charAt(i - 1) == '`' ? 0 : 1;
+                case '*', '_', '~' -> emphasis++;
+                case '<' -> tags++;
+                default -> {}
+            }
+        }
+    }
+
+    private void endBlock(int end) {
+        over(brackets, BRACKETS, "brackets", end);
+        over(ticks, TICKS, "runs of backticks", end);
+        over(emphasis, EMPHASIS, "emphasis marks", end);
+        over(tags, TAGS, "\"<\"", end);
+        brackets = 0;
+        ticks = 0;
+        emphasis = 0;
+        tags = 0;
+    }
+
+    private void over(int count, int limit, String what, int end) {
+        if (count > limit) {
+            mask(blockStart, end, "more than " + limit + " " + what + " in one block");
+        }
+    }
+
+    private void mask(int from, int to, String what) {
+        if (masked.length == 0) {
+            masked = text.toCharArray();
+        }
+        int last = limits.size() - 1;
+        if (last >= 0
+                && limits.get(last).what().equals(what)
+                && limits.get(last).span().end() + 1 >= from) {
+            limits.set(last, new Limit(new Span(limits.get(last).span().start(), to), what));
+        } else {
+            limits.add(new Limit(new Span(from, to), what));
+        }
+        for (int i = from; i < to; i++) {
+            masked[i] = masked[i] == '\n' ? '\n' : 'x';
+        }
+    }
+}
