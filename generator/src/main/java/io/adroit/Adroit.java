@@ -7,6 +7,8 @@ import io.adroit.link.LibraryLinker;
 import io.adroit.model.Finding;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Page;
+import io.adroit.model.SearchFiles;
 import io.adroit.parse.LibraryParser;
 import io.adroit.render.SiteRenderer;
 import io.adroit.site.SiteWriter;
@@ -28,9 +30,8 @@ public final class Adroit {
      */
     public Report generate(Settings settings) throws IOException {
         var checked = examine(settings);
-        var search = new SearchIndexer().index(checked.linked(), checked.insight());
-        var pages = new SiteRenderer(settings.site(), GENERATOR)
-                .render(checked.linked(), checked.insight(), checked.findings(), search);
+        var search = search(checked);
+        var pages = pages(settings, checked, search);
         var published = new SiteWriter(settings.outputDirectory()).write(Stream.concat(pages, search.files().stream()));
         return new Report(checked.linked(), checked.findings(), published);
     }
@@ -44,6 +45,17 @@ public final class Adroit {
     /** Folders or files whose records will be read: those of the settings, else those found in the usual places; empty when there are none. */
     public List<Path> recordFolders(Settings settings) throws IOException {
         return new SourceReader(settings.root(), settings.git()).recordFolders(settings.sources());
+    }
+
+    /** Index and shards of the search. */
+    public SearchFiles search(Examined examined) {
+        return new SearchIndexer().index(examined.linked(), examined.insight());
+    }
+
+    /** Every file of the site but those of the search; each is made when it is asked for. */
+    public Stream<Page> pages(Settings settings, Examined examined, SearchFiles search) {
+        return new SiteRenderer(settings.site(), GENERATOR)
+                .render(examined.linked(), examined.insight(), examined.findings(), search);
     }
 
     /**

@@ -17,6 +17,11 @@ final class ParameterValues {
         return this;
     }
 
+    /** For what a goal may have set itself. */
+    ParameterValues textIfAbsent(String name, @Nullable String value) {
+        return values.containsKey(name) ? this : text(name, value);
+    }
+
     ParameterValues texts(String name, @Nullable List<String> all) {
         return all == null ? this : text(name, String.join(",", all));
     }

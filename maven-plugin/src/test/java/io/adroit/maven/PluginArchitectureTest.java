@@ -16,7 +16,8 @@ class PluginArchitectureTest {
     private static final ArchRule KNOWS_NO_STAGE = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("io.adroit..")
-                    .and(resideOutsideOfPackages("io.adroit", "io.adroit.model", "io.adroit.maven..")));
+                    .and(resideOutsideOfPackages(
+                            "io.adroit", "io.adroit.model", "io.adroit.serve", "io.adroit.maven..")));
 
     @Test
     void goalsKnowNoStage() {
