@@ -2,13 +2,20 @@ package io.adroit.insight;
 
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
-import java.util.List;
-import java.util.Map;
 
 /** Linked library → what is true of the whole. */
 public final class InsightFinder {
-    /** Finds everything there is to know. */
+    /** Finds everything there is to know; the same library gives the same insight, whatever the number of cores. */
     public Insight find(LinkedLibrary linked) {
-        return new Insight(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+        var jargon = JargonFinder.find(linked);
+        return new Insight(
+                InForce.of(linked),
+                Questions.of(linked),
+                Gaps.of(linked.library().adrs()),
+                Uses.of(linked),
+                ReadingPath.of(linked),
+                jargon.jargon(),
+                Pairs.of(linked.library().terms()),
+                Densities.of(linked, jargon));
     }
 }
