@@ -33,7 +33,12 @@ final class Candidates {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             if (token.shape() == Shape.ACRONYM && !shouted(tokens, i)) {
-                taker.take(Kind.ACRONYM, token.acronym(), 1, token.start(), token.start() + token.acronym().length());
+                taker.take(
+                        Kind.ACRONYM,
+                        token.acronym(),
+                        1,
+                        token.start(),
+                        token.start() + token.acronym().length());
             } else if (phrases && isName(token)) {
                 taker.take(Kind.NAME, token.lower(), 1, token.start(), token.end());
             }
@@ -54,7 +59,12 @@ final class Candidates {
                 return;
             }
             if (canEnd(token) && mixedEnough(tokens, first, last)) {
-                taker.take(Kind.PHRASE, key + " " + singular(token), last - first + 1, tokens.get(first).start(), token.end());
+                taker.take(
+                        Kind.PHRASE,
+                        key + " " + singular(token),
+                        last - first + 1,
+                        tokens.get(first).start(),
+                        token.end());
             }
             key.append(' ').append(token.lower());
         }
@@ -71,7 +81,10 @@ final class Candidates {
     }
 
     private static boolean inner(Token token) {
-        boolean shape = token.shape() == Shape.LOWER || token.shape() == Shape.CAPITAL || token.shape() == Shape.MIXED || token.shape() == Shape.ACRONYM;
+        boolean shape = token.shape() == Shape.LOWER
+                || token.shape() == Shape.CAPITAL
+                || token.shape() == Shape.MIXED
+                || token.shape() == Shape.ACRONYM;
         return shape
                 && token.text().length() >= SHORTEST_WORD - (token.shape() == Shape.ACRONYM ? 1 : 0)
                 && !WordLists.STOP.contains(token.lower())
@@ -85,7 +98,12 @@ final class Candidates {
 
     private static boolean canEnd(Token token) {
         var word = token.lower();
-        boolean adjective = word.endsWith("ed") || word.endsWith("able") || word.endsWith("ible") || word.endsWith("ful") || word.endsWith("ous") || word.endsWith("less");
+        boolean adjective = word.endsWith("ed")
+                || word.endsWith("able")
+                || word.endsWith("ible")
+                || word.endsWith("ful")
+                || word.endsWith("ous")
+                || word.endsWith("less");
         return !WordLists.END.contains(word) && !WordLists.BEGIN.contains(word) && !adjective;
     }
 
@@ -103,7 +121,8 @@ final class Candidates {
     }
 
     private static boolean shouted(List<Token> tokens, int at) {
-        if (WordLists.SHOUT.contains(tokens.get(at).lower()) || WordLists.SHOUT.contains(tokens.get(at).acronym().toLowerCase(Locale.ROOT))) {
+        if (WordLists.SHOUT.contains(tokens.get(at).lower())
+                || WordLists.SHOUT.contains(tokens.get(at).acronym().toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean before = at > 0 && tokens.get(at).joined() && loud(tokens.get(at - 1));
@@ -118,7 +137,11 @@ final class Candidates {
     /** The last word of a phrase without a plural ending. */
     private static String singular(Token token) {
         var word = token.lower();
-        if (word.length() <= SHORTEST_WORD + 1 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || !word.endsWith("s")) {
+        if (word.length() <= SHORTEST_WORD + 1
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")
+                || !word.endsWith("s")) {
             return word;
         }
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);

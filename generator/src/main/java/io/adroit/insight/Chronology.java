@@ -5,7 +5,8 @@ import java.util.Comparator;
 
 /** The order in which decisions were made: date (none last), number (none last), path. */
 final class Chronology {
-    static final Comparator<Adr> ORDER = Comparator.comparing((Adr adr) -> adr.date().iso().isEmpty() ? "9999" : adr.date().iso())
+    static final Comparator<Adr> ORDER = Comparator.comparing((Adr adr) ->
+                    adr.date().iso().isEmpty() ? "9999" : adr.date().iso())
             .thenComparingInt(Chronology::number)
             .thenComparing(Adr::path);
 

@@ -26,18 +26,25 @@ final class Densities {
         var met = new HashSet<String>();
         var densities = new TreeMap<String, Density>();
         for (var adr : linked.library().adrs().stream().sorted(Chronology.ORDER).toList()) {
-            var fresh = linked.linksOf(adr).mentions().stream().filter(mention -> !mention.ambiguous() && met.add(mention.target())).toList();
+            var fresh = linked.linksOf(adr).mentions().stream()
+                    .filter(mention -> !mention.ambiguous() && met.add(mention.target()))
+                    .toList();
             var undefined = JargonFinder.distinct(found.perRecord().getOrDefault(adr.path(), List.of()));
-            double weight = undefined.size() + FIRST_MET * fresh.stream().filter(Densities::acronym).count();
+            double weight = undefined.size()
+                    + FIRST_MET * fresh.stream().filter(Densities::acronym).count();
             densities.put(
                     adr.path(),
-                    new Density(level(adr, weight, found), undefined, fresh.stream().map(Mention::target).toList()));
+                    new Density(
+                            level(adr, weight, found),
+                            undefined,
+                            fresh.stream().map(Mention::target).toList()));
         }
         return densities;
     }
 
     private static boolean acronym(Mention mention) {
-        return mention.words().length() <= 6 && mention.words().chars().filter(Character::isUpperCase).count() >= 2;
+        return mention.words().length() <= 6
+                && mention.words().chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     private static String level(Adr adr, double weight, JargonFinder.Found found) {

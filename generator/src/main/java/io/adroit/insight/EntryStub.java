@@ -12,7 +12,9 @@ final class EntryStub {
      * @param longForm what the text itself says an acronym stands for, or empty
      */
     static String of(String form, String longForm, List<Evidence> evidence) {
-        var out = new StringBuilder("---\nterm: ").append(scalar(longForm.isEmpty() ? form : longForm)).append('\n');
+        var out = new StringBuilder("---\nterm: ")
+                .append(scalar(longForm.isEmpty() ? form : longForm))
+                .append('\n');
         if (!longForm.isEmpty()) {
             out.append("abbreviation: ").append(scalar(form)).append('\n');
         }
@@ -20,7 +22,12 @@ final class EntryStub {
         if (!evidence.isEmpty()) {
             out.append("\n<!-- Where it stands today:\n");
             for (var one : evidence) {
-                out.append(one.path()).append(':').append(one.line()).append(": ").append(one.sentence().replace("--", "- -").replace(">", "")).append('\n');
+                out.append(one.path())
+                        .append(':')
+                        .append(one.line())
+                        .append(": ")
+                        .append(one.sentence().replace("--", "- -").replace(">", ""))
+                        .append('\n');
             }
             out.append("-->\n");
         }

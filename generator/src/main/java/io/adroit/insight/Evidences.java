@@ -26,7 +26,10 @@ final class Evidences {
         var perText = texts.parallelStream().map(text -> look(text, keys)).toList();
         for (int i = 0; i < texts.size(); i++) {
             made.perRecord.put(texts.get(i).adr().path(), perText.get(i).keySet());
-            perText.get(i).forEach((key, list) -> made.perKey.computeIfAbsent(key, id -> new ArrayList<>()).addAll(list));
+            perText.get(i)
+                    .forEach((key, list) -> made.perKey
+                            .computeIfAbsent(key, id -> new ArrayList<>())
+                            .addAll(list));
         }
         return made;
     }
@@ -64,8 +67,10 @@ final class Evidences {
             if (keys.contains(key)) {
                 var list = found.computeIfAbsent(key, id -> new ArrayList<>());
                 if (list.size() < SENTENCES) {
-                    var sentence = quotes.quote(prose, quotes.sentence(prose, span.start()), span).text();
-                    var evidence = new Evidence(text.adr().path(), lines.line(prose.offsets().start(span.start())), plain(sentence));
+                    var sentence = quotes.quote(prose, quotes.sentence(prose, span.start()), span)
+                            .text();
+                    var evidence = new Evidence(
+                            text.adr().path(), lines.line(prose.offsets().start(span.start())), plain(sentence));
                     if (list.stream().noneMatch(other -> other.sentence().equals(evidence.sentence()))) {
                         list.add(evidence);
                     }

@@ -67,7 +67,9 @@ final class Expansions {
 
     private static boolean isAcronym(String word) {
         var bare = strip(word);
-        return bare.length() >= 2 && bare.length() <= 6 && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '&')
+        return bare.length() >= 2
+                && bare.length() <= 6
+                && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '&')
                 && Character.isUpperCase(bare.charAt(0));
     }
 
@@ -83,7 +85,9 @@ final class Expansions {
         int at = lower.length() - 1;
         for (; letter >= 0; letter--) {
             char wanted = letters.charAt(letter);
-            while (at >= 0 && (lower.charAt(at) != wanted || letter == 0 && at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1)))) {
+            while (at >= 0
+                    && (lower.charAt(at) != wanted
+                            || letter == 0 && at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1)))) {
                 at--;
             }
             if (at < 0) {
@@ -93,7 +97,10 @@ final class Expansions {
         }
         var form = before.substring(at + 1).strip();
         int words = form.split("[\\s-]+").length;
-        boolean sane = words <= letters.length() * WORDS_PER_LETTER && words >= 2 && form.indexOf('.') < 0 && form.indexOf('\uFFFC') < 0;
+        boolean sane = words <= letters.length() * WORDS_PER_LETTER
+                && words >= 2
+                && form.indexOf('.') < 0
+                && form.indexOf('\uFFFC') < 0;
         return sane ? form : "";
     }
 

@@ -26,7 +26,9 @@ final class InForce {
                 .map(Adr::path)
                 .collect(Collectors.toSet());
         var replaced = linked.relations().stream()
-                .filter(edge -> edge.kind() == Kind.SUPERSEDES && !edge.partly() && !edge.from().equals(edge.to()))
+                .filter(edge -> edge.kind() == Kind.SUPERSEDES
+                        && !edge.partly()
+                        && !edge.from().equals(edge.to()))
                 .filter(edge -> once.contains(edge.from()))
                 .map(edge -> edge.to())
                 .collect(Collectors.toSet());

@@ -35,7 +35,8 @@ final class JargonCounts {
         /** The way it is written most often; of equals the first by alphabet. */
         String form() {
             return forms.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey((a, b) -> b.compareTo(a))))
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey((a, b) -> b.compareTo(a))))
                     .map(Map.Entry::getKey)
                     .orElse("");
         }
@@ -104,5 +105,4 @@ final class JargonCounts {
         });
         record.lower.forEach((word, uses) -> lowerCase.merge(word, uses, Integer::sum));
     }
-
 }

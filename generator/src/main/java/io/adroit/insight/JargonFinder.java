@@ -25,7 +25,9 @@ final class JargonFinder {
 
     /** Looks through all records. */
     static Found find(LinkedLibrary linked) {
-        var texts = linked.library().adrs().parallelStream().map(adr -> new JargonText(adr, linked)).toList();
+        var texts = linked.library().adrs().parallelStream()
+                .map(adr -> new JargonText(adr, linked))
+                .toList();
         var ranked = new JargonRanking(JargonCounts.of(texts), texts.size(), JargonText.names(linked)).best();
         var forms = new LinkedHashMap<String, String>();
         ranked.forEach(one -> forms.put(one.key(), one.count().form()));
@@ -34,13 +36,16 @@ final class JargonFinder {
         var jargon = ranked.stream()
                 .map(one -> {
                     var evidence = evidences.best(one.key());
-                    var form = forms.get(one.key());
+                    var form = one.count().form();
                     var stub = EntryStub.of(form, longForms.getOrDefault(form, ""), evidence);
                     return new Jargon(form, one.count().uses, one.count().records, evidence, stub);
                 })
                 .toList();
         var perRecord = new TreeMap<String, List<String>>();
-        evidences.perRecord().forEach((path, keys) -> perRecord.put(path, keys.stream().map(forms::get).toList()));
+        evidences
+                .perRecord()
+                .forEach((path, keys) ->
+                        perRecord.put(path, keys.stream().map(forms::get).toList()));
         return new Found(jargon, perRecord, words(texts));
     }
 
@@ -54,7 +59,10 @@ final class JargonFinder {
         return texts.parallelStream()
                 .collect(Collectors.toMap(
                         text -> text.adr().path(),
-                        text -> text.blocks().stream().mapToInt(prose -> Vocabulary.wordsOf(prose.text()).size()).sum(),
+                        text -> text.blocks().stream()
+                                .mapToInt(prose ->
+                                        Vocabulary.wordsOf(prose.text()).size())
+                                .sum(),
                         (a, b) -> a));
     }
 

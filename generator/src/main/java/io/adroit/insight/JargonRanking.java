@@ -40,12 +40,15 @@ final class JargonRanking {
 
     /** The candidates worth an entry. */
     List<Ranked> best() {
-        var kept = counts.counts().entrySet().stream().filter(entry -> worth(entry.getKey(), entry.getValue())).toList();
+        var kept = counts.counts().entrySet().stream()
+                .filter(entry -> worth(entry.getKey(), entry.getValue()))
+                .toList();
         kept.forEach(entry -> tellShorter(entry.getKey(), entry.getValue()));
         return kept.stream()
                 .map(entry -> new Ranked(entry.getKey(), entry.getValue(), weight(entry.getKey(), entry.getValue())))
                 .filter(ranked -> ranked.weight() > 0)
-                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight()).thenComparing(Ranked::key))
+                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight())
+                        .thenComparing(Ranked::key))
                 .limit(MOST)
                 .toList();
     }
@@ -58,7 +61,9 @@ final class JargonRanking {
         var word = key.substring(key.indexOf(' ') + 1);
         return switch (count.kind) {
             // a word that mostly stands in lower case is shouted, not an acronym
-            case ACRONYM -> counts.lowerCase(word.toLowerCase(Locale.ROOT)) <= count.uses && !people.contains(word.toLowerCase(Locale.ROOT));
+            case ACRONYM ->
+                counts.lowerCase(word.toLowerCase(Locale.ROOT)) <= count.uses
+                        && !people.contains(word.toLowerCase(Locale.ROOT));
             case NAME -> enough(count) && counts.lowerCase(word) * 2 < count.uses && !people.contains(word);
             case PHRASE -> enough(count) && !nameOfPerson(word, count);
         };
@@ -69,7 +74,8 @@ final class JargonRanking {
     }
 
     private boolean nameOfPerson(String phrase, Count count) {
-        return Character.isUpperCase(count.form().codePointAt(0)) && List.of(phrase.split(" ")).stream().allMatch(people::contains);
+        return Character.isUpperCase(count.form().codePointAt(0))
+                && List.of(phrase.split(" ")).stream().allMatch(people::contains);
     }
 
     private void tellShorter(String key, Count count) {
@@ -91,13 +97,14 @@ final class JargonRanking {
 
     private double weight(String key, Count count) {
         double spread = 1 + Math.log(count.records);
-        return spread * switch (count.kind) {
-            case ACRONYM -> ACRONYM_WEIGHT * count.uses;
-            case NAME -> NAME_WEIGHT * count.uses;
-            case PHRASE -> {
-                var told = longer.getOrDefault(key, new double[] {0, 1});
-                yield Math.log(count.words) / Math.log(2) * (count.uses - told[0] / told[1]);
-            }
-        };
+        return spread
+                * switch (count.kind) {
+                    case ACRONYM -> ACRONYM_WEIGHT * count.uses;
+                    case NAME -> NAME_WEIGHT * count.uses;
+                    case PHRASE -> {
+                        var told = longer.getOrDefault(key, new double[] {0, 1});
+                        yield Math.log(count.words) / Math.log(2) * (count.uses - told[0] / told[1]);
+                    }
+                };
     }
 }

@@ -3,6 +3,7 @@ package io.adroit.insight;
 import io.adroit.model.Adr;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Part;
+import io.adroit.model.Place;
 import io.adroit.text.Prose;
 import io.adroit.text.Span;
 import io.adroit.text.Vocabulary;
@@ -34,12 +35,14 @@ final class JargonText {
                 .min()
                 .orElse(0);
         blocks = adr.body().prose().stream()
-                .filter(prose -> prose.kind() != Prose.Kind.HEADING && !prose.text().isEmpty())
+                .filter(prose ->
+                        prose.kind() != Prose.Kind.HEADING && !prose.text().isEmpty())
                 .filter(prose -> !NO_PROSE.contains(place.part(span(prose))))
                 .filter(prose -> prose.offsets().start(0) >= firstHeading || !metadata(prose.text()))
                 .toList();
         for (var sighting : Sightings.of(adr.body().prose(), linked.linksOf(adr).mentions())) {
-            covered.computeIfAbsent(sighting.prose(), prose -> new ArrayList<>()).add(sighting.words());
+            covered.computeIfAbsent(sighting.prose(), prose -> new ArrayList<>())
+                    .add(sighting.words());
         }
         blocks.forEach(prose -> Expansions.find(prose.text(), expansions));
         english = Vocabulary.english(blocks.stream()
@@ -100,8 +103,12 @@ final class JargonText {
     static Set<String> names(LinkedLibrary linked) {
         var names = new TreeSet<String>();
         for (var adr : linked.library().adrs()) {
-            adr.metadata().people().forEach(person -> Vocabulary.wordsOf(person.name()).forEach(names::add));
-            adr.source().history().forEach(revision -> Vocabulary.wordsOf(revision.author()).forEach(names::add));
+            adr.metadata()
+                    .people()
+                    .forEach(person -> Vocabulary.wordsOf(person.name()).forEach(names::add));
+            adr.source()
+                    .history()
+                    .forEach(revision -> Vocabulary.wordsOf(revision.author()).forEach(names::add));
         }
         return names;
     }

@@ -25,7 +25,8 @@ final class Pairs {
                             ? List.of(term.id(), other.id())
                             : List.of(other.id(), term.id());
                     var said = differences.computeIfAbsent(key, pair -> new ArrayList<>());
-                    if (!other.difference().isBlank() && said.stream().noneMatch(text -> same(text, other.difference()))) {
+                    if (!other.difference().isBlank()
+                            && said.stream().noneMatch(text -> same(text, other.difference()))) {
                         said.add(other.difference());
                     }
                 }
@@ -37,6 +38,8 @@ final class Pairs {
     }
 
     private static boolean same(String one, String other) {
-        return one.strip().replaceAll("\\s+", " ").equalsIgnoreCase(other.strip().replaceAll("\\s+", " "));
+        return one.strip()
+                .replaceAll("\\s+", " ")
+                .equalsIgnoreCase(other.strip().replaceAll("\\s+", " "));
     }
 }

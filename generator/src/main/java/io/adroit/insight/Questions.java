@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Insight.AskedQuestion;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Mention;
+import io.adroit.model.Place;
 import io.adroit.model.Term;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ final class Questions {
 
     /** Per record path; records without any are left out. */
     static Map<String, List<AskedQuestion>> of(LinkedLibrary linked) {
-        var terms = linked.library().terms().stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
+        var terms =
+                linked.library().terms().stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
         var asked = new TreeMap<String, List<AskedQuestion>>();
         for (var adr : linked.library().adrs()) {
             var questions = ofRecord(adr, linked.linksOf(adr).mentions(), terms);
@@ -63,7 +65,8 @@ final class Questions {
             if (term != null && !term.questions().isEmpty()) {
                 int rank = place.rank(mention.span());
                 var before = standings.get(term.id());
-                standings.put(term.id(), before == null ? new Standing(term, mention, rank, 1) : before.and(mention, rank));
+                standings.put(
+                        term.id(), before == null ? new Standing(term, mention, rank, 1) : before.and(mention, rank));
             }
         }
         return standings.values().stream()

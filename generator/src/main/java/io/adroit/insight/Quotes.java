@@ -19,7 +19,9 @@ final class Quotes {
     /** For one record. */
     Quotes(Adr adr) {
         text = adr.source().text();
-        adr.body().references().forEach(reference -> references.put(reference.span().start(), reference));
+        adr.body()
+                .references()
+                .forEach(reference -> references.put(reference.span().start(), reference));
     }
 
     /**
@@ -55,7 +57,9 @@ final class Quotes {
             from = at == words.start() ? out.length() : from;
             char letter = prose.text().charAt(at);
             if (letter == Prose.BARRIER) {
-                out.append(seen(new Span(prose.offsets().start(at), Math.max(prose.offsets().start(at), prose.offsets().end(at + 1)))));
+                out.append(seen(new Span(
+                        prose.offsets().start(at),
+                        Math.max(prose.offsets().start(at), prose.offsets().end(at + 1)))));
             } else {
                 out.append(letter == '\n' ? ' ' : letter);
             }
@@ -76,7 +80,9 @@ final class Quotes {
             while (ticks < raw.length() && raw.charAt(ticks) == '`') {
                 ticks++;
             }
-            return raw.length() > 2 * ticks ? raw.substring(ticks, raw.length() - ticks).strip().replace('\n', ' ') : "";
+            return raw.length() > 2 * ticks
+                    ? raw.substring(ticks, raw.length() - ticks).strip().replace('\n', ' ')
+                    : "";
         }
         return raw.endsWith("\n") ? " " : "";
     }

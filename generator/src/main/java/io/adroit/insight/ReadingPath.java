@@ -44,7 +44,8 @@ final class ReadingPath {
         adrs = linked.library().adrs().stream().sorted(Chronology.ORDER).toList();
         waitsFor = new int[adrs.size()];
         unmet = new int[adrs.size()];
-        var byNumber = Comparator.comparingInt((Integer i) -> Chronology.number(adrs.get(i))).thenComparing(i -> adrs.get(i).path());
+        var byNumber = Comparator.comparingInt((Integer i) -> Chronology.number(adrs.get(i)))
+                .thenComparing(i -> adrs.get(i).path());
         easy = new PriorityQueue<>(byNumber);
         numberTerms(linked);
         unread = usersOf.stream().mapToInt(List::size).toArray();
@@ -58,7 +59,12 @@ final class ReadingPath {
 
     private void numberTerms(LinkedLibrary linked) {
         Map<String, Integer> level = linked.library().terms().stream()
-                .collect(Collectors.toMap(Term::id, term -> term.facts().level() == 0 ? UNSAID_LEVEL : term.facts().level(), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        Term::id,
+                        term -> term.facts().level() == 0
+                                ? UNSAID_LEVEL
+                                : term.facts().level(),
+                        (a, b) -> a));
         var numbers = new HashMap<String, Integer>();
         for (int i = 0; i < adrs.size(); i++) {
             var used = new ArrayList<Integer>();
@@ -119,7 +125,9 @@ final class ReadingPath {
     private int fewest() {
         int best = -1;
         for (int i = 0; i < adrs.size(); i++) {
-            if (!done.get(i) && waitsFor[i] == 0 && (best < 0 || unmet[i] < unmet[best] || unmet[i] == unmet[best] && before(i, best))) {
+            if (!done.get(i)
+                    && waitsFor[i] == 0
+                    && (best < 0 || unmet[i] < unmet[best] || unmet[i] == unmet[best] && before(i, best))) {
                 best = i;
             }
         }
@@ -129,16 +137,26 @@ final class ReadingPath {
     private boolean before(int one, int other) {
         int difference = Integer.compare(helps(other), helps(one));
         difference = difference != 0 ? difference : Integer.compare(weight(one), weight(other));
-        difference = difference != 0 ? difference : Integer.compare(Chronology.number(adrs.get(one)), Chronology.number(adrs.get(other)));
-        return difference != 0 ? difference < 0 : adrs.get(one).path().compareTo(adrs.get(other).path()) < 0;
+        difference = difference != 0
+                ? difference
+                : Integer.compare(Chronology.number(adrs.get(one)), Chronology.number(adrs.get(other)));
+        return difference != 0
+                ? difference < 0
+                : adrs.get(one).path().compareTo(adrs.get(other).path()) < 0;
     }
 
     private int helps(int record) {
-        return termsOf.get(record).stream().filter(term -> !met.get(term)).mapToInt(term -> unread[term] - 1).sum();
+        return termsOf.get(record).stream()
+                .filter(term -> !met.get(term))
+                .mapToInt(term -> unread[term] - 1)
+                .sum();
     }
 
     private int weight(int record) {
-        return termsOf.get(record).stream().filter(term -> !met.get(term)).mapToInt(levels::get).sum();
+        return termsOf.get(record).stream()
+                .filter(term -> !met.get(term))
+                .mapToInt(levels::get)
+                .sum();
     }
 
     private ReadingStep read(int record) {
@@ -160,8 +178,10 @@ final class ReadingPath {
                 offer(later);
             }
         }
-        var easiestFirst = Comparator.comparingInt((Integer term) -> levels.get(term)).thenComparing(term -> ids.get(term));
+        var easiestFirst =
+                Comparator.comparingInt((Integer term) -> levels.get(term)).thenComparing(term -> ids.get(term));
         return new ReadingStep(
-                adrs.get(record).path(), fresh.stream().sorted(easiestFirst).map(ids::get).toList());
+                adrs.get(record).path(),
+                fresh.stream().sorted(easiestFirst).map(ids::get).toList());
     }
 }

@@ -15,13 +15,17 @@ final class Sightings {
         var found = new ArrayList<Sighting>(mentions.size());
         int block = 0;
         for (var mention : mentions) {
-            while (block < blocks.size() && end(blocks.get(block)) <= mention.span().start()) {
+            while (block < blocks.size()
+                    && end(blocks.get(block)) <= mention.span().start()) {
                 block++;
             }
-            if (block < blocks.size() && start(blocks.get(block)) <= mention.span().start()) {
+            if (block < blocks.size()
+                    && start(blocks.get(block)) <= mention.span().start()) {
                 var prose = blocks.get(block);
                 int from = logical(prose, mention.span().start());
-                int to = Math.max(logical(prose, mention.span().end()), Math.min(from + 1, prose.text().length()));
+                int to = Math.max(
+                        logical(prose, mention.span().end()),
+                        Math.min(from + 1, prose.text().length()));
                 found.add(new Sighting(mention, prose, new Span(from, to)));
             }
         }

@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.DateField;
 import io.adroit.model.Option;
 import io.adroit.model.Part;
+import io.adroit.model.Place;
 import io.adroit.text.Prose;
 import io.adroit.text.Span;
 import io.adroit.text.Vocabulary;
@@ -16,7 +17,8 @@ import java.util.Set;
 /** One record, asked what it speaks of. Words are looked for in English only; what sections hold is known in any language. */
 final class Silence {
     private static final Map<String, Vocabulary> WORDS = WordLists.vocabularies("gap-words.txt");
-    private static final Set<Part> FOLLOWS = EnumSet.of(Part.CONSEQUENCES, Part.POSITIVE, Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
+    private static final Set<Part> FOLLOWS =
+            EnumSet.of(Part.CONSEQUENCES, Part.POSITIVE, Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
 
     private final Adr adr;
     private final List<String> all = new ArrayList<>();
@@ -61,14 +63,21 @@ final class Silence {
     private boolean structure(String rule) {
         return switch (rule) {
             case "status-missing" -> adr.status().statements().isEmpty();
-            case "date-missing" -> adr.date().source() != DateField.DateSource.TEXT && adr.date().statements().isEmpty();
+            case "date-missing" ->
+                adr.date().source() != DateField.DateSource.TEXT
+                        && adr.date().statements().isEmpty();
             case "people-missing" -> adr.metadata().people().isEmpty() && !any(Part.PEOPLE);
             case "drivers-missing" -> !any(Part.DRIVERS, Part.CONSTRAINTS);
             case "confirmation-missing" -> !any(Part.CONFIRMATION) && (!english || silent("confirmation"));
-            case "options-missing" -> adr.options().isEmpty() && !any(Part.OPTIONS, Part.OPTIONS_ANALYSIS) && (!english || silent("alternatives"));
+            case "options-missing" ->
+                adr.options().isEmpty()
+                        && !any(Part.OPTIONS, Part.OPTIONS_ANALYSIS)
+                        && (!english || silent("alternatives"));
             case "decision-no-because" -> noReason();
-            case "context-missing" -> !any(Part.CONTEXT, Part.SUMMARY, Part.DRIVERS, Part.ASSUMPTIONS, Part.CONSTRAINTS);
-            case "decision-missing" -> !any(Part.DECISION) && adr.decides().text().isEmpty() && chosen() == 0;
+            case "context-missing" ->
+                !any(Part.CONTEXT, Part.SUMMARY, Part.DRIVERS, Part.ASSUMPTIONS, Part.CONSTRAINTS);
+            case "decision-missing" ->
+                !any(Part.DECISION) && adr.decides().text().isEmpty() && chosen() == 0;
             case "consequences-missing" -> noConsequences();
             case "only-positive" -> onlyPositive();
             default -> false;
@@ -100,17 +109,23 @@ final class Silence {
     }
 
     private boolean noReason() {
-        return english && any(Part.DECISION) && !any(Part.RATIONALE) && !vocabulary("because").in(decision);
+        return english
+                && any(Part.DECISION)
+                && !any(Part.RATIONALE)
+                && !vocabulary("because").in(decision);
     }
 
     private boolean noConsequences() {
-        boolean weighed = adr.options().stream().anyMatch(option -> option.chosen() && !option.arguments().isEmpty());
+        boolean weighed = adr.options().stream()
+                .anyMatch(option -> option.chosen() && !option.arguments().isEmpty());
         boolean accepting = english && all.contains("accepting") && all.contains("facing");
         return adr.consequences().isEmpty() && filled.stream().noneMatch(FOLLOWS::contains) && !weighed && !accepting;
     }
 
     private boolean onlyPositive() {
-        long good = adr.consequences().stream().filter(one -> one.leaning() == Option.Leaning.GOOD).count();
+        long good = adr.consequences().stream()
+                .filter(one -> one.leaning() == Option.Leaning.GOOD)
+                .count();
         boolean other = adr.consequences().stream().anyMatch(one -> one.leaning() != Option.Leaning.GOOD);
         boolean weighed = adr.options().stream()
                 .filter(Option::chosen)

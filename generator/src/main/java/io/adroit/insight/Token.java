@@ -30,7 +30,8 @@ record Token(int start, int end, String text, String lower, Shape shape, boolean
 
     static Token of(String text, int start, int end, boolean first, boolean joined, boolean code) {
         var word = text.substring(start, end);
-        return new Token(start, end, word, word.toLowerCase(Locale.ROOT), code ? Shape.NO_WORD : shape(word), first, joined);
+        return new Token(
+                start, end, word, word.toLowerCase(Locale.ROOT), code ? Shape.NO_WORD : shape(word), first, joined);
     }
 
     /** The acronym without its plural s. */
@@ -53,13 +54,16 @@ record Token(int start, int end, String text, String lower, Shape shape, boolean
         }
         boolean plural = word.endsWith("s") && capitals == letters - 1 && capitals >= 2 && digits == 0;
         if (capitals == letters || plural) {
-            boolean acronym = capitals >= 2 && capitals <= LONGEST_ACRONYM && digits <= 2 && letters + digits == word.length();
+            boolean acronym =
+                    capitals >= 2 && capitals <= LONGEST_ACRONYM && digits <= 2 && letters + digits == word.length();
             return acronym ? Shape.ACRONYM : capitals < 2 ? Shape.NO_WORD : Shape.SHOUTED;
         }
         if (capitals == 0) {
             return digits > 0 ? Shape.NO_WORD : Shape.LOWER;
         }
         boolean capital = capitals == 1 && Character.isUpperCase(word.charAt(0));
-        return capital ? digits > 2 ? Shape.NO_WORD : Shape.CAPITAL : Character.isUpperCase(word.charAt(0)) ? Shape.MIXED : Shape.NO_WORD;
+        return capital
+                ? digits > 2 ? Shape.NO_WORD : Shape.CAPITAL
+                : Character.isUpperCase(word.charAt(0)) ? Shape.MIXED : Shape.NO_WORD;
     }
 }

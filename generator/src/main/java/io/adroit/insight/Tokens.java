@@ -60,7 +60,10 @@ final class Tokens {
             if (!Character.isLetterOrDigit(c) && !inner) {
                 break;
             }
-            boolean possessive = inner && (c == '\'' || c == '’') && text.charAt(end + 1) == 's' && (end + 2 >= limit || !Character.isLetterOrDigit(text.charAt(end + 2)));
+            boolean possessive = inner
+                    && (c == '\'' || c == '’')
+                    && text.charAt(end + 1) == 's'
+                    && (end + 2 >= limit || !Character.isLetterOrDigit(text.charAt(end + 2)));
             if (possessive) {
                 break;
             }
@@ -74,9 +77,19 @@ final class Tokens {
         for (int at = from; at < text.length() && !Character.isWhitespace(text.charAt(at)); at++) {
             char c = text.charAt(at);
             boolean between = at > from && at + 1 < text.length();
-            boolean path = c == '/' && (at == from || between && (text.charAt(at - 1) == ':' || text.charAt(at + 1) == '/'));
-            boolean dotted = c == '.' && between && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at + 1)) && Character.isLowerCase(text.charAt(from));
-            if (path || dotted || between && CODE_MARKS.indexOf(c) >= 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1))) {
+            boolean path =
+                    c == '/' && (at == from || between && (text.charAt(at - 1) == ':' || text.charAt(at + 1) == '/'));
+            boolean dotted = c == '.'
+                    && between
+                    && Character.isLetterOrDigit(text.charAt(at - 1))
+                    && Character.isLowerCase(text.charAt(at + 1))
+                    && Character.isLowerCase(text.charAt(from));
+            if (path
+                    || dotted
+                    || between
+                            && CODE_MARKS.indexOf(c) >= 0
+                            && Character.isLetterOrDigit(text.charAt(at - 1))
+                            && Character.isLetterOrDigit(text.charAt(at + 1))) {
                 return true;
             }
             if ("@#$".indexOf(c) >= 0 && at == from) {
@@ -88,7 +101,7 @@ final class Tokens {
 
     private static boolean ticket(String text, int start, int end) {
         boolean before = end + 1 < text.length() && text.charAt(end) == '-' && Character.isDigit(text.charAt(end + 1));
-        boolean call = end < text.length() && text.charAt(end) == '(' ;
+        boolean call = end < text.length() && text.charAt(end) == '(';
         return before || call;
     }
 
@@ -102,9 +115,12 @@ final class Tokens {
 
     private static boolean beginsSentence(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || "\"'(“‘[*_-–•".indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || "\"'(“‘[*_-–•".indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
-        return before < 0 || ".!?:;|。".indexOf(text.charAt(before)) >= 0 || text.charAt(before) == Prose.BARRIER && before == 0;
+        return before < 0
+                || ".!?:;|。".indexOf(text.charAt(before)) >= 0
+                || text.charAt(before) == Prose.BARRIER && before == 0;
     }
 }

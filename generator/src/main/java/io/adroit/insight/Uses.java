@@ -3,6 +3,7 @@ package io.adroit.insight;
 import io.adroit.model.Adr;
 import io.adroit.model.Insight.Use;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Place;
 import io.adroit.text.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,8 @@ final class Uses {
                 .map(adr -> ofRecord(adr, linked))
                 .toList();
         var uses = new TreeMap<String, List<Use>>();
-        perRecord.forEach(map -> map.forEach((id, use) -> uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use)));
+        perRecord.forEach(map -> map.forEach(
+                (id, use) -> uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use)));
         uses.values().forEach(list -> list.sort(MOST_FIRST));
         return uses;
     }
@@ -35,7 +37,8 @@ final class Uses {
         var places = new LinkedHashMap<String, List<Sighting>>();
         for (var sighting : Sightings.of(adr.body().prose(), linked.linksOf(adr).mentions())) {
             if (!sighting.mention().ambiguous()) {
-                places.computeIfAbsent(sighting.mention().target(), id -> new ArrayList<>()).add(sighting);
+                places.computeIfAbsent(sighting.mention().target(), id -> new ArrayList<>())
+                        .add(sighting);
             }
         }
         var place = new Place(adr);
@@ -52,9 +55,11 @@ final class Uses {
                         .thenComparingInt(one -> place.rank(one.mention().span()))
                         .thenComparingInt(one -> awkward(one, quotes)))
                 .orElseThrow();
-        var quote = quotes.quote(best.prose(), quotes.sentence(best.prose(), best.words().start()), best.words());
+        var quote = quotes.quote(
+                best.prose(), quotes.sentence(best.prose(), best.words().start()), best.words());
         var span = best.mention().span();
-        return new Use(adr.path(), sightings.size(), place.heading(span), place.anchor(span), quote.text(), quote.words());
+        return new Use(
+                adr.path(), sightings.size(), place.heading(span), place.anchor(span), quote.text(), quote.words());
     }
 
     private static int awkward(Sighting sighting, Quotes quotes) {

@@ -29,8 +29,9 @@ final class WordLists {
         return read(resource).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        list -> new Vocabulary(
-                                list.getValue().stream().map(word -> word.replace('_', ' ')).toList())));
+                        list -> new Vocabulary(list.getValue().stream()
+                                .map(word -> word.replace('_', ' '))
+                                .toList())));
     }
 
     private static Set<String> list(String name) {

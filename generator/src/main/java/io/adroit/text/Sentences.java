@@ -8,8 +8,8 @@ import java.util.Set;
 /** Cuts a paragraph of logical text into sentences; linear, and the same everywhere (no locale's break rules). */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "nr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "resp", "fig", "sec", "ca", "al",
-            "incl", "excl", "est", "z.b", "d.h", "bzw", "usw");
+            "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "nr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "resp",
+            "fig", "sec", "ca", "al", "incl", "excl", "est", "z.b", "d.h", "bzw", "usw");
     private static final String CLOSERS = "\"')]}”’»*_";
 
     private Sentences() {}
@@ -62,7 +62,8 @@ public final class Sentences {
             return 0;
         }
         int end = at + 1;
-        while (end < text.length() && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         if (end == text.length()) {
@@ -78,7 +79,9 @@ public final class Sentences {
 
     private static boolean abbreviated(String text, int dot) {
         int start = dot;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.') && dot - start < 12) {
+        while (start > 0
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')
+                && dot - start < 12) {
             start--;
         }
         var word = text.substring(start, dot).toLowerCase(Locale.ROOT);

@@ -77,5 +77,6 @@ public final class Vocabulary {
     }
 
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "is", "that", "it", "for", "we", "be", "this", "with", "are", "our", "will", "not", "by", "from", "which");
+            "the", "of", "and", "to", "is", "that", "it", "for", "we", "be", "this", "with", "are", "our", "will",
+            "not", "by", "from", "which");
 }

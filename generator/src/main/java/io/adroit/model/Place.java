@@ -1,20 +1,17 @@
-package io.adroit.insight;
+package io.adroit.model;
 
-import io.adroit.model.Adr;
-import io.adroit.model.Part;
-import io.adroit.model.Section;
 import io.adroit.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where in a record an offset stands: its innermost section, and what that section is. */
-final class Place {
+public final class Place {
     private final List<Section> sections;
     private final List<Part> parts;
 
     /** Looks at the sections once; a section we do not know takes the part of the one that holds it. */
-    Place(Adr adr) {
+    public Place(Adr adr) {
         sections = adr.sections();
         parts = new ArrayList<>(sections.size());
         var open = new ArrayDeque<Integer>();
@@ -45,25 +42,25 @@ final class Place {
     }
 
     /** What the section at an offset is; {@link Part#CONTEXT} before the first. */
-    Part part(Span span) {
+    public Part part(Span span) {
         int index = at(span.start());
         return index < 0 ? Part.CONTEXT : parts.get(index);
     }
 
     /** Heading of the section at an offset, or empty. */
-    String heading(Span span) {
+    public String heading(Span span) {
         int index = at(span.start());
         return index < 0 ? "" : sections.get(index).heading();
     }
 
     /** Id of that heading, or empty. */
-    String anchor(Span span) {
+    public String anchor(Span span) {
         int index = at(span.start());
         return index < 0 ? "" : sections.get(index).anchor();
     }
 
     /** How much a place matters to who reads for the decision; 0 matters most. */
-    int rank(Span span) {
+    public int rank(Span span) {
         return switch (part(span)) {
             case DECISION -> 0;
             case CONSEQUENCES, POSITIVE, NEGATIVE, NEUTRAL, RISKS -> 1;

@@ -1,0 +1,26 @@
+package io.adroit.check;
+
+import io.adroit.model.Part;
+
+/** A decision that only means to improve or consider: no verb of choice in it, and a word that commits to nothing. English only. */
+final class DecisionVague implements RecordRule {
+    private static final int LONGEST = 120;
+
+    @Override
+    public void check(RecordView view, Scene scene, Notes notes) {
+        var words = RecordView.words(view.prose(Part.DECISION));
+        boolean looks = view.english()
+                && !words.isEmpty()
+                && words.size() <= LONGEST
+                && view.adr().options().stream().noneMatch(option -> option.chosen());
+        if (looks && Words.list("vague").in(words) && words.stream().noneMatch(Words.list("choice")::has)) {
+            notes.add(
+                    "decision-vague",
+                    view.path(),
+                    view.lineOf(Part.DECISION),
+                    "The decision \""
+                            + Texts.shorten(view.prose(Part.DECISION).get(0).text()) + "\" commits to nothing.",
+                    "Say what will be done, and by whom.");
+        }
+    }
+}

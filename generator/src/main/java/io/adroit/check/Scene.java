@@ -1,0 +1,82 @@
+package io.adroit.check;
+
+import io.adroit.model.Adr;
+import io.adroit.model.Insight;
+import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Relation;
+import io.adroit.model.StatedRelation.Kind;
+import io.adroit.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What rules know besides the record they look at. */
+final class Scene {
+    private final LinkedLibrary linked;
+    private final Insight insight;
+    private final String today;
+    private final Map<String, Adr> adrs = new LinkedHashMap<>();
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, List<Relation>> supersededBy = new HashMap<>();
+    private final Map<String, List<Relation>> supersedes = new HashMap<>();
+    private final Set<String> inForce;
+
+    Scene(LinkedLibrary linked, Insight insight, String today) {
+        this.linked = linked;
+        this.insight = insight;
+        this.today = today;
+        linked.library().adrs().forEach(adr -> adrs.put(adr.path(), adr));
+        linked.library().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
+        for (var edge : linked.relations()) {
+            if (edge.kind() == Kind.SUPERSEDES && !edge.from().equals(edge.to())) {
+                supersededBy
+                        .computeIfAbsent(edge.to(), path -> new ArrayList<>())
+                        .add(edge);
+                supersedes
+                        .computeIfAbsent(edge.from(), path -> new ArrayList<>())
+                        .add(edge);
+            }
+        }
+        inForce = Set.copyOf(insight.inForce());
+    }
+
+    LinkedLibrary linked() {
+        return linked;
+    }
+
+    Insight insight() {
+        return insight;
+    }
+
+    /** ISO date that counts as today; empty when nobody knows. */
+    String today() {
+        return today;
+    }
+
+    /** Records by path. */
+    Map<String, Adr> adrs() {
+        return adrs;
+    }
+
+    /** Entries by id. */
+    Map<String, Term> terms() {
+        return terms;
+    }
+
+    boolean inForce(Adr adr) {
+        return inForce.contains(adr.path());
+    }
+
+    /** Statements that something supersedes a record. */
+    List<Relation> supersededBy(String path) {
+        return supersededBy.getOrDefault(path, List.of());
+    }
+
+    /** Statements that a record supersedes something. */
+    List<Relation> supersedes(String path) {
+        return supersedes.getOrDefault(path, List.of());
+    }
+}
