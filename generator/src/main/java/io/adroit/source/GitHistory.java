@@ -108,7 +108,7 @@ final class GitHistory {
     }
 
     /** Lines of git's answer; none when it cannot be had. Pager, signatures, file monitors and locks stay out of it. */
-    private static List<String> git(Path folder, String... words) throws IOException {
+    static List<String> git(Path folder, String... words) throws IOException {
         var command =
                 new ArrayList<>(List.of("git", "--no-pager", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(words));

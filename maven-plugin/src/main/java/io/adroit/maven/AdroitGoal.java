@@ -189,7 +189,7 @@ abstract class AdroitGoal extends AbstractMojo {
         }
         try {
             var settings = settings(own());
-            if (isEmpty(settings)) {
+            if (needsRecords() && isEmpty(settings)) {
                 getLog().info("There are no decision records in the usual places below " + root()
                         + ", so there is nothing to do. Name their folder with adroit.sources.");
             } else {
@@ -234,6 +234,11 @@ abstract class AdroitGoal extends AbstractMojo {
                 .text("asOf", asOf)
                 .values();
         return new SettingsReader(root(), defaultOutput()).read(given);
+    }
+
+    /** Whether there is nothing to do in a folder without records. */
+    boolean needsRecords() {
+        return true;
     }
 
     /** Whether no sources are named and none lie in the usual places; a build of many modules has many such. */

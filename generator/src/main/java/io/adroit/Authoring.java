@@ -1,0 +1,143 @@
+package io.adroit;
+
+import io.adroit.edit.NewEntry;
+import io.adroit.edit.NewRecord;
+import io.adroit.edit.Supersession;
+import io.adroit.model.Adr;
+import io.adroit.model.FileEdit;
+import io.adroit.model.Library;
+import io.adroit.site.SourceEdits;
+import io.adroit.source.GitUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Begins and changes source files for somebody who writes. Nothing that exists is overwritten, and edits are proposed before they are made. */
+public final class Authoring {
+    private final Settings settings;
+    private final Library library;
+
+    private Authoring(Settings settings, Library library) {
+        this.settings = settings;
+        this.library = library;
+    }
+
+    /** Reads the library as it is now. */
+    public static Authoring of(Settings settings) throws IOException {
+        return new Authoring(settings, new Adroit().examine(settings).linked().library());
+    }
+
+    /**
+     * What a new record is begun with.
+     *
+     * @param title without number
+     * @param date ISO date of today
+     * @param author name, or empty
+     * @param folder path of the folder from the root, or empty for where the others lie
+     * @param form name of a template of ours, or empty for the folder's habit
+     * @param template text of a template of the house, or empty
+     */
+    public record Draft(String title, String date, String author, String folder, String form, String template) {}
+
+    /** The name that git would sign with here; empty when it knows none. */
+    public String author() throws IOException {
+        return GitUser.name(settings.root());
+    }
+
+    /** A new record: next number, file name and template in the habit of its folder. */
+    public FileEdit begin(Draft draft) throws IOException {
+        if (!draft.form().isEmpty() && !NewRecord.forms().contains(draft.form())) {
+            throw new ConfigurationException(
+                    "form", draft.form(), "Use one of " + String.join(", ", NewRecord.forms()) + ".");
+        }
+        if (draft.title().isBlank()) {
+            throw new ConfigurationException("title", draft.title(), "Say in a few words what is decided.");
+        }
+        return new NewRecord(library)
+                .begin(new NewRecord.Wish(
+                        draft.title(), draft.date(), draft.author(), folder(draft), draft.template(), draft.form()));
+    }
+
+    private String folder(Draft draft) throws IOException {
+        if (!draft.folder().isEmpty() || !library.adrs().isEmpty()) {
+            return draft.folder();
+        }
+        var named = new Adroit()
+                .recordFolders(settings).stream().filter(Files::isDirectory).findFirst();
+        return named.map(this::relative).orElse("docs/adr");
+    }
+
+    /** The edits that mark one record as replaced by another that exists. */
+    public List<FileEdit> supersede(String old, String successor) {
+        return Supersession.of(record("record", old), record("by", successor));
+    }
+
+    /** The edits that mark a record as replaced by a new one. */
+    public List<FileEdit> supersede(String old, Draft draft) throws IOException {
+        var begun = begin(draft);
+        return Supersession.of(record("record", old), begun, number(begun), draft.title());
+    }
+
+    private static int number(FileEdit begun) {
+        var name = begun.path().substring(begun.path().lastIndexOf('/') + 1);
+        var digits = name.chars().takeWhile(c -> c >= '0' && c <= '9').count();
+        return digits > 0 && digits < 6 ? Integer.parseInt(name.substring(0, (int) digits)) : -1;
+    }
+
+    /** A new entry for a word, with the sentences that use it. */
+    public FileEdit define(String word) {
+        if (word.isBlank()) {
+            throw new ConfigurationException("term", word, "Name the word as it stands in mid-sentence.");
+        }
+        return new NewEntry(library).begin(word.strip(), glossaryFolder());
+    }
+
+    private String glossaryFolder() {
+        var own = library.terms().stream()
+                .filter(term ->
+                        term.origin().pack().isEmpty() && term.origin().path().endsWith(".md"))
+                .map(term -> term.origin().path())
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.lastIndexOf('/')));
+        var named = settings.glossary().stream().filter(Files::isDirectory).map(this::relative);
+        return Stream.concat(named, own).findFirst().orElse("glossary");
+    }
+
+    private String relative(Path folder) {
+        return settings.root().relativize(folder).toString().replace('\\', '/');
+    }
+
+    /** The record that is meant by its number, id, file name or path. */
+    private Adr record(String parameter, String meant) {
+        var found = library.adrs().stream().filter(adr -> isMeant(adr, meant)).toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        var choice = (found.isEmpty() ? library.adrs() : found)
+                .stream().limit(10).map(Adr::path).collect(Collectors.joining(", "));
+        throw new ConfigurationException(
+                parameter, meant, "Name one record by number, file name or path, such as " + choice + ".");
+    }
+
+    private static boolean isMeant(Adr adr, String meant) {
+        var number = meant.chars().allMatch(c -> c >= '0' && c <= '9') && !meant.isEmpty() && meant.length() < 9;
+        return number
+                ? adr.number() == Integer.parseInt(meant)
+                : adr.path().equals(meant)
+                        || adr.source().name().equals(meant)
+                        || adr.id().equals(meant.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Makes the edits, all or none.
+     *
+     * @throws IOException when a new file exists already or a file has changed since it was read
+     */
+    public void apply(List<FileEdit> edits) throws IOException {
+        new SourceEdits(settings.root()).apply(edits);
+    }
+}
