@@ -1,19 +1,81 @@
 package io.adroit.link;
 
+import io.adroit.model.Adr;
+import io.adroit.model.Finding;
 import io.adroit.model.Found;
+import io.adroit.model.GlossaryControl;
 import io.adroit.model.Library;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Links;
+import io.adroit.model.RecordLink;
+import io.adroit.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds terms and cross-references in every text, and resolves relations between records. */
 public final class LibraryLinker {
-    /** With the team's settings. */
-    public LibraryLinker(LinkSettings settings) {}
+    private final LinkSettings settings;
 
-    /** Links everything. */
+    /** With the team's settings. */
+    public LibraryLinker(LinkSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Links everything. Texts are linked in parallel; the result is that of linking them one by one. */
     public Found<LinkedLibrary> link(Library library) {
-        return new Found<>(new LinkedLibrary(library, Map.of(), Map.of(), List.of()), List.of());
+        var findings = new ArrayList<>(GlossaryFindings.sharedForms(library.terms()));
+        var explicit = new ExplicitLinks(library.terms());
+        var terms = new TermLinker(new FormTrie(library.terms()), explicit, settings.occurrences());
+        var records = Map.<String, List<RecordLink>>of();
+        var pages = library.adrs().stream()
+                .map(adr -> LinkPage.of(adr, records.getOrDefault(adr.path(), List.of())))
+                .toList();
+        var adrLinks = links(pages, terms);
+        var termLinks = new HashMap<String, List<Links>>();
+        for (var term : library.terms()) {
+            var parts = pages(term);
+            termLinks.put(term.id(), links(parts, terms));
+            parts.forEach(part -> findings.addAll(findings(part, explicit)));
+        }
+        pages.forEach(page -> findings.addAll(findings(page, explicit)));
+        return new Found<>(
+                new LinkedLibrary(library, byPath(library.adrs(), adrLinks), termLinks, List.of()), findings);
+    }
+
+    private static List<Links> links(List<LinkPage> pages, TermLinker terms) {
+        return pages.parallelStream()
+                .map(page -> new Links(terms.link(page, Refusals.NONE), page.records()))
+                .toList();
+    }
+
+    /** One page per part of an entry; each part is a section of its own. */
+    static List<LinkPage> pages(Term term) {
+        return term.parts().stream()
+                .map(part -> new LinkPage(
+                        part.source(),
+                        part.text(),
+                        term.origin().path(),
+                        List.of(),
+                        GlossaryControl.NONE,
+                        term.id(),
+                        List.of()))
+                .toList();
+    }
+
+    private static List<Finding> findings(LinkPage page, ExplicitLinks explicit) {
+        return Stream.concat(explicit.unknown(page).stream(), GlossaryFindings.unclosed(page).stream())
+                .toList();
+    }
+
+    private static Map<String, Links> byPath(List<Adr> adrs, List<Links> links) {
+        var byPath = new HashMap<String, Links>();
+        for (int i = 0; i < adrs.size(); i++) {
+            byPath.put(adrs.get(i).path(), links.get(i));
+        }
+        return byPath;
     }
 }
