@@ -7,18 +7,78 @@ import io.adroit.model.Page;
 import io.adroit.model.SearchFiles;
 import io.adroit.model.SiteInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Library, insight and findings → pages. */
 public final class SiteRenderer {
+    private final SiteInfo site;
+    private final String generator;
+    private final Words words;
+    private final Assets assets;
+
     /**
      * @param site what the team sets
      * @param generator name and version for the data files: {@code adroit 0.1.0}
+     * @throws IllegalArgumentException when a colour, the language or a template of the team cannot be used
      */
-    public SiteRenderer(SiteInfo site, String generator) {}
+    public SiteRenderer(SiteInfo site, String generator) {
+        this.site = site;
+        this.generator = generator;
+        words = new Words(site.language());
+        assets = new Assets(site);
+        new Templates(site.templates(), Map.of());
+    }
 
     /** Every file of the site but those of the search, in a fixed order; content is made when asked for. */
     public Stream<Page> render(LinkedLibrary linked, Insight insight, List<Finding> findings, SearchFiles search) {
-        return Stream.of();
+        var view = new LibraryView(linked, insight, search, words);
+        var attachments = new Attachments(view);
+        var shared = Map.<String, Object>of("site", frame(view, attachments, search), "w", words.all());
+        var pages = new Pages(view, site, new Templates(site.templates(), shared));
+        return Stream.of(
+                        pages.all(findings),
+                        new DataFiles(view, findings).pages(),
+                        new MarkdownCopies(view, site).pages(),
+                        attachments.pages(site.logo()),
+                        assets.pages().stream(),
+                        Assets.vendors(attachments.vendors()).stream())
+                .flatMap(part -> part);
+    }
+
+    private SiteFrame frame(LibraryView view, Attachments attachments, SearchFiles search) {
+        var library = view.linked().library();
+        var day = words.date(library.newestCommit());
+        var files = words.count(
+                "n_files", library.adrs().size() + (long) library.skipped().size());
+        return new SiteFrame(
+                site.name(),
+                site.language(),
+                attachments.has(site.logo()) ? SiteAddresses.fileUrl(site.logo()) : "",
+                site.backUrl(),
+                site.siteUrl(),
+                generator,
+                day.isEmpty() ? "" : words.say("built", day, files),
+                day,
+                assets.version(),
+                search.version(),
+                searchWords());
+    }
+
+    /** The words of the search, in the form its script reads; it knows the English ones. */
+    private String searchWords() {
+        if (site.language().equals("en")) {
+            return "";
+        }
+        var pairs = new StringBuilder();
+        words.all().forEach((key, word) -> {
+            if (key.startsWith("search.")) {
+                pairs.append(pairs.isEmpty() ? "" : "|")
+                        .append(key.substring("search.".length()))
+                        .append('=')
+                        .append(word);
+            }
+        });
+        return pairs.toString();
     }
 }

@@ -1,0 +1,156 @@
+package io.adroit.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The front page.
+ *
+ * @param lead how much there is to read, in a sentence
+ * @param tries searches to try
+ * @param doors where to start
+ * @param newest decisions
+ * @param changes latest first
+ * @param groups what is in force, by topic or year
+ * @param inForce number in words
+ * @param total number in words
+ */
+record HomePage(
+        Frame frame,
+        String lead,
+        List<String> tries,
+        List<Door> doors,
+        List<AdrRef> newest,
+        List<Change> changes,
+        List<Group> groups,
+        String inForce,
+        String total) {
+
+    /** A way in. */
+    record Door(String url, String title, String text) {}
+
+    /**
+     * Something that changed.
+     *
+     * @param text with {@code {0}} where the name goes
+     * @param name of the record or entry
+     */
+    record Change(String iso, String day, String text, String url, String name) {}
+
+    /** Records under one heading; {@code more} says how many are left out, or is empty. */
+    record Group(String name, List<AdrRef> records, String more) {}
+
+    /** Makes the front page. */
+    static final class Maker {
+        private static final int NEWEST = 5;
+        private static final int CHANGES = 8;
+        private static final int PER_GROUP = 12;
+
+        private final LibraryView view;
+        private final Words words;
+
+        Maker(LibraryView view) {
+            this.view = view;
+            this.words = view.words();
+        }
+
+        HomePage make() {
+            var refs = view.newestFirst().stream().map(view::ref).toList();
+            long force = refs.stream().filter(AdrRef::inForce).count();
+            var lead = words.say(
+                    "home_lead",
+                    words.count("n_decisions", refs.size()),
+                    words.count("n_terms", view.terms().size()));
+            return new HomePage(
+                    Frame.of("index.html", "", lead, "").withoutHeadSearch(),
+                    lead,
+                    tries(),
+                    doors(),
+                    refs.stream().limit(NEWEST).toList(),
+                    changes(),
+                    groups(refs.stream().filter(AdrRef::inForce).toList()),
+                    words.count("n_decisions", force),
+                    words.count("n_decisions", refs.size()));
+        }
+
+        private List<String> tries() {
+            var symptoms = view.terms().stream()
+                    .flatMap(term -> term.incident().see().stream())
+                    .filter(text -> text.length() <= 60)
+                    .limit(1);
+            var used = view.insight().uses().entrySet().stream()
+                    .sorted(Comparator.comparingInt((Map.Entry<String, ?> entry) ->
+                                    -view.insight().uses().get(entry.getKey()).size())
+                            .thenComparing(Map.Entry::getKey))
+                    .flatMap(entry -> view.term(entry.getKey()).stream())
+                    .map(term -> term.name())
+                    .limit(2);
+            return Stream.concat(symptoms, used).toList();
+        }
+
+        private List<Door> doors() {
+            var path = view.insight().readingPath();
+            int most =
+                    path.stream().mapToInt(step -> step.newTerms().size()).max().orElse(0);
+            return List.of(
+                    new Door("review.html", words.say("door_review"), words.say("door_review_text")),
+                    new Door("incidents.html", words.say("door_incidents"), words.say("door_incidents_text")),
+                    new Door(
+                            "learn.html",
+                            words.say("door_learn"),
+                            words.say(
+                                    "door_learn_text",
+                                    words.count("n_decisions", path.size()),
+                                    words.count("n_new_terms", most))),
+                    new Door(
+                            "glossary/index.html",
+                            words.say("door_glossary"),
+                            words.say(
+                                    "door_glossary_text",
+                                    words.count("n_terms", view.terms().size()))));
+        }
+
+        private List<Change> changes() {
+            return Events.of(view).stream()
+                    .limit(CHANGES)
+                    .map(event -> new Change(
+                            event.iso(), words.shortDate(event.iso()), event.text(), event.url(), event.name()))
+                    .toList();
+        }
+
+        private List<Group> groups(List<AdrRef> force) {
+            boolean topics = force.stream().anyMatch(ref -> !ref.topic().isEmpty());
+            var byName = new LinkedHashMap<String, List<AdrRef>>();
+            if (topics) {
+                force.stream()
+                        .map(AdrRef::topic)
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> byName.put(name, new ArrayList<>()));
+                byName.put("", new ArrayList<>());
+            }
+            for (var ref : force) {
+                byName.computeIfAbsent(topics ? ref.topic() : ref.year(), name -> new ArrayList<>())
+                        .add(ref);
+            }
+            return byName.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .map(entry -> group(
+                            entry.getKey().isEmpty() ? words.say(topics ? "other_topics" : "no_date") : entry.getKey(),
+                            entry.getValue()))
+                    .toList();
+        }
+
+        private Group group(String name, List<AdrRef> records) {
+            int more = records.size() - PER_GROUP;
+            return more <= 1
+                    ? new Group(name, records, "")
+                    : new Group(name, records.subList(0, PER_GROUP), words.count("and_more", more));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.adroit.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import io.adroit.text.HtmlText;
+import io.adroit.text.Mark;
+import io.adroit.text.Reference;
+import io.adroit.text.Span;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The one door through which HTML enters a page. */
+final class Html {
+    /** No HTML. */
+    static final TemplateHTMLOutputModel NONE = trust("");
+
+    private Html() {}
+
+    /** Woven text, whose safety {@link HtmlText#weave} vouches for. */
+    static TemplateHTMLOutputModel of(
+            HtmlText text, Span range, List<Mark> marks, Function<Reference, String> address) {
+        return trust(text.weave(range, marks, address));
+    }
+
+    /** Woven texts one after the other, with the sizes of their images, so that the page does not jump when they arrive. */
+    static TemplateHTMLOutputModel join(List<TemplateHTMLOutputModel> woven, ImageSizes sizes) {
+        var all = woven.stream().map(Html::markup).collect(Collectors.joining("\n"));
+        return trust(sizes.fill(all));
+    }
+
+    /** The text, or nothing when it holds ids, which would stand on the page twice. */
+    static TemplateHTMLOutputModel withoutIds(TemplateHTMLOutputModel woven) {
+        return markup(woven).contains(" id=") ? NONE : woven;
+    }
+
+    private static String markup(TemplateHTMLOutputModel html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.getMarkupString(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("Woven text cannot be read back; please report this as a bug.", e);
+        }
+    }
+
+    /** A start tag of ours. */
+    static String link(String cssClass, String role, String href) {
+        return "<a"
+                + (cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"")
+                + (role.isEmpty() ? "" : " role=\"" + role + "\"")
+                + " href=\"" + escape(href) + "\">";
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static TemplateHTMLOutputModel trust(String html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("HTML cannot enter a page; please report this as a bug.", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.adroit.render;
+
+/**
+ * A question with its origin.
+ *
+ * @param ask the question, word for word
+ * @param good what a good answer holds, or empty
+ * @param nonAnswer what sounds like one, or empty
+ * @param termName of the entry it comes from, or empty on the entry's own page
+ * @param termUrl relative to the site's root
+ * @param section of the record in which the term stands, or empty
+ * @param anchor of that section, or empty
+ */
+record QuestionView(
+        String ask, String good, String nonAnswer, String termName, String termUrl, String section, String anchor) {}

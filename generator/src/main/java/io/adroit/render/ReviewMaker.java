@@ -1,0 +1,149 @@
+package io.adroit.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.adroit.model.Adr;
+import io.adroit.model.Page;
+import io.adroit.render.ReviewPage.ThemeView;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the review page and the script that holds every record's questions for it, each question once. */
+final class ReviewMaker {
+    private final LibraryView view;
+    private final Words words;
+
+    ReviewMaker(LibraryView view) {
+        this.view = view;
+        this.words = view.words();
+    }
+
+    ReviewPage page() {
+        var records = view.newestFirst().stream()
+                .map(view::ref)
+                .sorted(Comparator.comparing(AdrRef::past))
+                .toList();
+        var themes = Arrays.stream(Theme.values())
+                .filter(theme -> theme != Theme.OTHER)
+                .map(theme -> new ThemeView(theme.title(words), theme.kinds(), theme.questions(words)))
+                .toList();
+        return new ReviewPage(
+                Frame.of(
+                        "review.html",
+                        words.say("nav_review_long"),
+                        words.say("review_lead"),
+                        "review",
+                        "data/review.js",
+                        "assets/adroit-review.js"),
+                records,
+                themes);
+    }
+
+    /** {@code data/review.js}: themes, questions, gaps, and per record the numbers of its own. */
+    Page data() {
+        return new Page(
+                "data/review.js",
+                () -> Page.of("", "(globalThis.adroit ??= {}).reviewData = " + json() + ";\n")
+                        .content()
+                        .get());
+    }
+
+    private String json() {
+        var out = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            writeWords(json);
+            writeThemes(json);
+            var questions = new LinkedHashMap<String, Integer>();
+            var gaps = new LinkedHashMap<String, Integer>();
+            json.writeArrayFieldStart("records");
+            for (var adr : view.newestFirst()) {
+                writeRecord(json, adr, questions, gaps);
+            }
+            json.writeEndArray();
+            writeTable(json, "questions", questions);
+            writeTable(json, "gaps", gaps);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private void writeWords(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("words");
+        for (var key :
+                List.of("sheet_title", "sheet_title_one", "sheet_none", "from_term", "from_gap", "always", "copied")) {
+            json.writeStringField(key, words.say(key));
+        }
+        json.writeEndObject();
+    }
+
+    private void writeThemes(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("themes");
+        for (var theme : Theme.values()) {
+            json.writeStartArray();
+            json.writeString(theme.title(words));
+            json.writeString(theme.kinds());
+            json.writeStartArray();
+            for (var question : theme.questions(words)) {
+                json.writeString(question);
+            }
+            json.writeEndArray();
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRecord(JsonGenerator json, Adr adr, Map<String, Integer> questions, Map<String, Integer> gaps)
+            throws IOException {
+        var ref = view.ref(adr);
+        json.writeStartArray();
+        json.writeString(ref.url());
+        json.writeString(ref.label());
+        json.writeString(ref.no().isEmpty() ? ref.title() : ref.no());
+        json.writeString(ref.status().is());
+        json.writeString(ref.status().word());
+        json.writeStartArray();
+        for (var asked : view.insight().questions().getOrDefault(adr.path(), List.of())) {
+            var name = view.term(asked.termId()).map(term -> term.name()).orElse("");
+            var row = asked.question().ask() + "\n" + name + "\n"
+                    + Theme.of(asked.question().ask() + " " + name, words).ordinal();
+            json.writeNumber(number(questions, row));
+        }
+        json.writeEndArray();
+        json.writeStartArray();
+        for (var gap : view.insight().gaps().getOrDefault(adr.path(), List.of())) {
+            var row = gap.question() + "\n" + gap.subject() + "\n"
+                    + Theme.of(gap.subject() + " " + gap.question(), words).ordinal();
+            json.writeNumber(number(gaps, row));
+        }
+        json.writeEndArray();
+        json.writeEndArray();
+    }
+
+    private static int number(Map<String, Integer> table, String row) {
+        int next = table.size();
+        return table.computeIfAbsent(row, key -> next);
+    }
+
+    /** Each row as question, origin and number of its theme. */
+    private static void writeTable(JsonGenerator json, String name, Map<String, Integer> table) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var row : table.keySet()) {
+            json.writeStartArray();
+            var parts = row.split("\n", -1);
+            json.writeString(parts[0]);
+            json.writeString(parts[1]);
+            json.writeNumber(Integer.parseInt(parts[parts.length - 1]));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,64 @@
+package io.adroit.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Decisions by year; the map has the same list under its picture.
+ *
+ * @param years newest first, none last
+ * @param map at most one
+ * @param statuses that occur, for the legend
+ */
+record TimelinePage(
+        Frame frame, String title, String lead, List<Year> years, List<MapView> map, List<StatusView> statuses) {
+
+    /** Records of a year. */
+    record Year(String name, List<AdrRef> records) {}
+
+    /** Makes the pages. */
+    static final class Maker {
+        private final LibraryView view;
+        private final Words words;
+
+        Maker(LibraryView view) {
+            this.view = view;
+            this.words = view.words();
+        }
+
+        TimelinePage timeline() {
+            var refs = view.newestFirst().stream().map(view::ref).toList();
+            return new TimelinePage(
+                    Frame.of("timeline.html", words.say("nav_timeline"), words.say("timeline_lead"), ""),
+                    words.say("nav_timeline"),
+                    words.say("timeline_lead"),
+                    years(refs),
+                    List.of(),
+                    List.of());
+        }
+
+        TimelinePage map() {
+            var layout = new MapLayout(view).lay();
+            var refs = view.refs(layout.paths());
+            var lead = words.say(layout.whole() ? "map_lead" : "map_lead_part", words.number(refs.size()));
+            return new TimelinePage(
+                    Frame.of("map.html", words.say("nav_map"), lead, ""),
+                    words.say("nav_map"),
+                    lead,
+                    years(refs),
+                    layout.points().isEmpty() ? List.of() : List.of(layout),
+                    refs.stream().map(AdrRef::status).distinct().toList());
+        }
+
+        private List<Year> years(List<AdrRef> refs) {
+            var byYear = new LinkedHashMap<String, List<AdrRef>>();
+            refs.forEach(ref -> byYear.computeIfAbsent(ref.year(), year -> new ArrayList<>())
+                    .add(ref));
+            return byYear.entrySet().stream()
+                    .map(entry -> new Year(
+                            entry.getKey().isEmpty() ? words.say("no_date") : entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// @ts-check
+"use strict";
+/**
+ * Prepares a review: chosen records and a purpose give an ordered sheet of questions. The choice stands in the address, so that it can be shared.
+ * @typedef {[ask: string, from: string, theme: number]} Row
+ * @typedef {[url: string, label: string, name: string, is: string, status: string, questions: number[], gaps: number[]]} Rec
+ * @typedef {{ words: Record<string, string>, themes: [title: string, kinds: string, always: string[]][], questions: Row[], gaps: Row[], records: Rec[] }} Data
+ * @typedef {{ ask: string, why: string }} Item
+ */
+(function (adroit) {
+  /**
+   * The sheet's questions by theme, in the order of the themes: those of the records, each once with all records that raise it, then those always asked.
+   * @param {Data} data @param {string} kind @param {Rec[]} chosen @returns {{ title: string, items: Item[] }[]}
+   */
+  function sheet(data, kind, chosen) {
+    return data.themes.map(([title, kinds, always], theme) => {
+      if (!kinds.split(" ").includes(kind)) return { title, items: [] };
+      const found = /** @type {Map<string, { names: string[], from: string }>} */ (new Map());
+      const add = (/** @type {Row} */ row, /** @type {Rec} */ record, /** @type {string} */ from) => {
+        if (row[2] !== theme) return;
+        const item = found.get(row[0]) ?? { names: [], from };
+        if (!item.names.includes(record[2])) item.names.push(record[2]);
+        found.set(row[0], item);
+      };
+      for (const record of chosen) {
+        for (const at of record[5]) add(data.questions[at], record, data.words.from_term.replace("{0}", data.questions[at][1]));
+        for (const at of record[6]) add(data.gaps[at], record, data.words.from_gap);
+      }
+      const items = [...found].map(([ask, item]) => ({ ask, why: item.names.join(", ") + ": " + item.from }));
+      return { title, items: items.concat(always.filter((ask) => !found.has(ask)).map((ask) => ({ ask, why: chosen.length ? data.words.always : "" }))) };
+    }).filter((theme) => theme.items.length > 0);
+  }
+  adroit.review = { sheet };
+
+  const form = typeof document === "undefined" ? null : /** @type {HTMLFormElement | null} */ (document.querySelector("[data-review]"));
+  const data = /** @type {Data | undefined} */ (adroit.reviewData);
+  if (!form || !data) return;
+  const { all, make, copy, done, flat } = adroit.page;
+  const boxes = /** @type {HTMLInputElement[]} */ (all("input[name=with]", form));
+  const radios = /** @type {HTMLInputElement[]} */ (all("input[name=kind]", form));
+  const into = /** @type {HTMLElement} */ (document.querySelector("[data-sheet]")), title = /** @type {HTMLElement} */ (document.querySelector("[data-sheet-title]"));
+  const of = /** @type {HTMLElement} */ (document.querySelector("[data-sheet-of]")), voice = document.querySelector("[data-sheet-status]");
+  const ticked = new Set();
+  const kind = () => radios.find((radio) => radio.checked)?.value ?? "review";
+  const chosen = () => data.records.filter((record) => boxes.some((box) => box.checked && box.value === record[0]));
+
+  function draw() {
+    const records = chosen(), themes = sheet(data, kind(), records);
+    const total = themes.reduce((sum, theme) => sum + theme.items.length, 0);
+    const key = records.length === 0 ? "sheet_none" : records.length === 1 ? "sheet_title_one" : "sheet_title";
+    title.textContent = data.words[key].replace("{0}", String(total)).replace("{1}", String(records.length));
+    if (voice) voice.textContent = title.textContent;
+    of.replaceChildren();
+    records.forEach((record, at) => {
+      const link = make("a", "", record[1]), status = make("span", "status", record[4]);
+      link.href = record[0];
+      status.dataset.is = record[3];
+      of.append(at ? ", " : "", link, " (", status, ")");
+    });
+    into.replaceChildren();
+    themes.forEach((theme, t) => {
+      const list = make("ul", "checks");
+      theme.items.forEach((item, i) => {
+        const row = make("li", ""), box = make("input", ""), words = make("div", ""), label = make("label", "", item.ask);
+        box.type = "checkbox";
+        box.id = "q-" + t + "-" + i;
+        box.checked = ticked.has(item.ask);
+        box.addEventListener("change", () => { if (box.checked) ticked.add(item.ask); else ticked.delete(item.ask); });
+        label.htmlFor = box.id;
+        words.append(label);
+        if (item.why) words.append(make("p", "why", item.why));
+        row.append(box, words);
+        list.append(row);
+      });
+      into.append(make("h3", "", theme.title), list);
+    });
+  }
+  function write() {
+    const given = new URLSearchParams();
+    if (kind() !== "review") given.set("for", kind());
+    for (const record of chosen()) given.append("with", record[0]);
+    const text = given.toString();
+    try { history.replaceState(null, "", text ? "?" + text : location.pathname); } catch { /* some file addresses */ }
+  }
+  const given = new URLSearchParams(location.search);
+  for (const radio of radios) radio.checked = radio.value === (given.get("for") ?? "review");
+  for (const box of boxes) {
+    box.checked = given.getAll("with").includes(box.value);
+    if (box.checked) box.closest("label")?.removeAttribute("hidden");
+  }
+  form.addEventListener("change", () => { draw(); write(); });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  document.querySelector("[data-pick]")?.addEventListener("input", (event) => {
+    const words = /** @type {HTMLInputElement} */ (event.target).value.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const box of boxes) {
+      const label = /** @type {HTMLElement} */ (box.closest("label"));
+      const fits = words.every((word) => flat(label).toLowerCase().includes(word));
+      label.hidden = !box.checked && (!fits || ++shown > 60);
+    }
+  });
+  for (const button of all("[data-copy-review]")) {
+    button.addEventListener("click", () => {
+      const markdown = button.dataset.copyReview === "markdown";
+      const lines = [(markdown ? "# " : "") + title.textContent, flat(of), location.href];
+      for (const theme of sheet(data, kind(), chosen())) {
+        lines.push("", (markdown ? "## " : "") + theme.title, "");
+        for (const item of theme.items) lines.push((markdown ? "- [ ] " : "[ ] ") + item.ask);
+      }
+      copy(lines.join("\n")).then(() => done(button), () => {});
+    });
+  }
+  if (chosen().length || kind() !== "review") draw();
+})(/** @type {any} */ (globalThis).adroit ??= {});

@@ -1,0 +1,228 @@
+package io.adroit.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.adroit.model.Finding;
+import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Page;
+import io.adroit.model.Severity;
+import io.adroit.model.SiteInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SiteRendererTest {
+    private static final Finding FINDING = new Finding(
+            "status-unrecognised",
+            Severity.ERROR,
+            "docs/adr/0004.md",
+            5,
+            1,
+            "Status “parked” is not one we know.",
+            "Use accepted.");
+
+    static Map<String, String> site(SiteInfo info, LinkedLibrary linked) {
+        var files = new LinkedHashMap<String, String>();
+        new SiteRenderer(info, "adroit 0.1.0")
+                .render(linked, Made.insight(linked), List.of(FINDING), Made.NO_SEARCH)
+                .forEach(page -> files.put(page.path(), text(page)));
+        return files;
+    }
+
+    static Map<String, String> site() {
+        return site(SiteInfo.named("Marlow"), Made.small());
+    }
+
+    private static String text(Page page) {
+        return new String(page.content().get(), StandardCharsets.UTF_8);
+    }
+
+    private static String page(String path) {
+        return site().getOrDefault(path, "");
+    }
+
+    @Test
+    void everyPageOfTheDesignIsThere() {
+        assertThat(site().keySet())
+                .contains(
+                        "index.html",
+                        "adr/index.html",
+                        "adr/0001.html",
+                        "adr/0002.html",
+                        "glossary/index.html",
+                        "glossary/connection-pool.html",
+                        "compare/connection-pool--memory-leak.html",
+                        "timeline.html",
+                        "map.html",
+                        "incidents.html",
+                        "review.html",
+                        "learn.html",
+                        "health.html",
+                        "search.html",
+                        "404.html",
+                        "feed.xml",
+                        "llms.txt",
+                        "adr/0001.md",
+                        "data/findings.json",
+                        "data/review.js",
+                        "assets/adroit.css",
+                        "assets/adroit.js",
+                        "assets/favicon.svg");
+        assertThat(site()).doesNotContainKey("sitemap.xml");
+    }
+
+    @Test
+    void aRecordThatWasReplacedSaysSoFirstAndAsksNothing() {
+        assertThat(page("adr/0001.html"))
+                .containsSubsequence(
+                        "<div class=\"banner\" data-is=\"superseded\" role=\"note\">",
+                        "No longer in force. Read <a href=\"../adr/0002.html\" dir=\"auto\">2. Use a pool</a> instead.",
+                        "Replaced on 14 May 2025.",
+                        "<h1",
+                        "What this decided",
+                        "Before and after",
+                        "Terms in this record")
+                .doesNotContain("Questions to ask", "does not say");
+    }
+
+    @Test
+    void aRecordInForceHasNoBannerAndNamesWhatChangedIt() {
+        assertThat(page("adr/0002.html"))
+                .doesNotContain("class=\"banner\"")
+                .containsSubsequence(
+                        "<span class=\"status\" data-is=\"accepted\">Accepted</span>",
+                        "14 May 2025",
+                        "Status as written on line 5",
+                        "<q dir=\"auto\">accepted</q>",
+                        "In part changed by <a href=\"../adr/0003.html\"",
+                        "What this decides",
+                        "We keep a connection pool of 2.",
+                        "from <a href=\"#decision\">Decision</a>, line 9",
+                        "If you ask one thing",
+                        "Questions to ask",
+                        "What this record does not say",
+                        "Terms in this record",
+                        "Before and after",
+                        "Source and history");
+    }
+
+    @Test
+    void aTermIsALinkAndItsWordsStandInTheListOnce() {
+        assertThat(page("adr/0002.html"))
+                .contains(
+                        "We keep a <a class=\"term\" role=\"doc-glossref\" href=\"../glossary/connection-pool.html\">connection pool</a> of 2.")
+                .containsOnlyOnce("A set of lines to the database.");
+    }
+
+    @Test
+    void titleAndStatusSectionStandInTheHeadAlone() {
+        assertThat(page("adr/0002.html"))
+                .doesNotContain("id=\"status\"")
+                .containsOnlyOnce("<h1")
+                .contains("<h2 id=\"decision\">Decision</h2>");
+    }
+
+    @Test
+    void wordsOfOthersNeverBecomeMarkup() {
+        assertThat(site())
+                .allSatisfy((path, text) -> assertThat(!path.endsWith(".html") || !text.contains("Cap <b>connections"))
+                        .as(path)
+                        .isTrue());
+        assertThat(page("adr/0003.html")).contains("Cap &lt;b&gt;connections&lt;/b&gt;");
+    }
+
+    @Test
+    void anUnknownStatusIsShownAsWritten() {
+        assertThat(page("adr/0004.html"))
+                .contains(
+                        "Nobody knows from this record whether it holds.",
+                        "It says “unknown”, which is not a status we know.");
+    }
+
+    @Test
+    void noPageHasInlineCodeOrStyleAndEachForbidsThem() {
+        site().forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(text)
+                        .as(path)
+                        .contains("Content-Security-Policy")
+                        .doesNotContain(" style=\"", "<style", " onclick", "javascript:", "<script>");
+            }
+        });
+    }
+
+    @Test
+    void withASiteAddressThereIsASitemapAndFullLinks() {
+        var info = new SiteInfo(
+                "Marlow",
+                "",
+                "",
+                "",
+                "en",
+                "https://adr.example.org/",
+                "https://git.example.org/x/{path}#L{line}",
+                "",
+                "",
+                Map.of());
+        var files = site(info, Made.small());
+        assertThat(files.get("sitemap.xml"))
+                .contains("<loc>https://adr.example.org/adr/0002.html</loc>")
+                .doesNotContain("404");
+        assertThat(files.get("feed.xml")).contains("<id>https://adr.example.org/adr/0002.html</id>");
+        assertThat(files.get("adr/0002.html"))
+                .contains(
+                        "<meta property=\"og:url\" content=\"https://adr.example.org/adr/0002.html\">",
+                        "href=\"https://git.example.org/x/docs/adr/0002.md#L5\"");
+    }
+
+    @Test
+    void germanPagesSpeakGerman() {
+        var files = site(new SiteInfo("Marlow", "", "", "", "de", "", "", "", "", Map.of()), Made.small());
+        assertThat(files.get("adr/0002.html"))
+                .contains("<html lang=\"de\"", "14. Mai 2025", "Fragen, die sich lohnen")
+                .doesNotContain("Questions to ask");
+    }
+
+    @Test
+    void aTemplateOfTheTeamWinsAndABrokenOneSaysWhere() {
+        var own = new SiteInfo(
+                "Marlow", "", "", "", "en", "", "", "", "", Map.of("404.ftlh", "<p>${site.name} has moved.</p>"));
+        assertThat(site(own, Made.small()).get("404.html")).isEqualTo("<p>Marlow has moved.</p>");
+        var broken = new SiteInfo("Marlow", "", "", "", "en", "", "", "", "", Map.of("404.ftlh", "<p>\n<#if"));
+        assertThatThrownBy(() -> new SiteRenderer(broken, "adroit 0.1.0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("404.ftlh:2: The template cannot be used. ")
+                .hasMessageEndingWith(" Mend it, or remove it to use ours.");
+    }
+
+    @Test
+    void aLanguageOrColourWeDoNotKnowIsRefusedWithTheValuesAllowed() {
+        assertThatThrownBy(() -> new SiteRenderer(new SiteInfo("M", "", "", "", "fr", "", "", "", "", Map.of()), "x"))
+                .hasMessage("language is \"fr\", which we do not speak. Use \"en\" or \"de\".");
+        assertThatThrownBy(
+                        () -> new SiteRenderer(new SiteInfo("M", "", "teal", "", "en", "", "", "", "", Map.of()), "x"))
+                .hasMessage("accentLight is \"teal\". Write a colour as #rrggbb, for instance #0b5a63.");
+    }
+
+    @Test
+    void anEmptyLibraryStillHasItsPages() {
+        var files = site(SiteInfo.named("Empty"), Made.library(List.of(), List.of(), List.of()));
+        assertThat(files.get("index.html")).contains("No decision was found.");
+        assertThat(files.get("glossary/index.html")).contains("There is no glossary yet.");
+    }
+
+    @Test
+    void aLongListIsSplitByYearWithFacetsOverAll() {
+        var files = site(SiteInfo.named("Long"), Made.library(Made.many(1200), List.of(), List.of()));
+        assertThat(files.keySet()).contains("adr/index.html", "decisions/2010.html");
+        assertThat(files.get("adr/index.html")).contains("<span>Ledger</span><span class=\"num\">400</span>");
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytes() {
+        assertThat(site()).isEqualTo(site());
+    }
+}
