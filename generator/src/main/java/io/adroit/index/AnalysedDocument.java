@@ -51,7 +51,10 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
         }
 
         private List<List<BytesRef>> entry(SearchDocument document) {
-            var aliases = document.forms().subList(Math.min(1, document.forms().size()), document.forms().size());
+            var aliases = document.forms()
+                    .subList(
+                            Math.min(1, document.forms().size()),
+                            document.forms().size());
             return List.of(
                     List.of(),
                     List.of(),

@@ -25,8 +25,7 @@ import org.apache.lucene.search.TermQuery;
  * @param records decisions found
  * @param named whether the question names an entry outright
  */
-record Answer(
-        QueryPlan plan, Group entries, Map<Integer, Float> cards, List<Hop> hops, Group records, boolean named) {
+record Answer(QueryPlan plan, Group entries, Map<Integer, Float> cards, List<Hop> hops, Group records, boolean named) {
 
     /**
      * @param query that found them
@@ -59,8 +58,8 @@ record Answer(
         return new Group(loose, index.run(loose));
     }
 
-    private static Map<Integer, Float> cards(SearchIndex index, QueryPlan plan, Group entries, Map<Integer, Integer> ranks)
-            throws IOException {
+    private static Map<Integer, Float> cards(
+            SearchIndex index, QueryPlan plan, Group entries, Map<Integer, Integer> ranks) throws IOException {
         float high = entries.scores().values().stream().findFirst().orElse(0f);
         var known = new TreeMap<Integer, Float>();
         entries.scores().forEach((doc, score) -> {

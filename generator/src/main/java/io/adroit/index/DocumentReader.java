@@ -5,7 +5,6 @@ import io.adroit.model.Adr;
 import io.adroit.model.Form;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
-import io.adroit.model.Mention;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.Status;
 import io.adroit.model.Term;
@@ -25,7 +24,8 @@ final class DocumentReader {
     /** More mentions than these do not make a record more about a term. */
     private static final int MENTIONS = 8;
 
-    private static final Comparator<Adr> ORDER = Comparator.comparing((Adr adr) -> adr.date().iso(), Comparator.reverseOrder())
+    private static final Comparator<Adr> ORDER = Comparator.comparing(
+                    (Adr adr) -> adr.date().iso(), Comparator.reverseOrder())
             .thenComparing(Adr::number, Comparator.reverseOrder())
             .thenComparing(Adr::path);
 
@@ -38,13 +38,17 @@ final class DocumentReader {
     DocumentReader(LinkedLibrary linked, Insight insight) {
         this.linked = linked;
         this.inForce = Set.copyOf(insight.inForce());
-        this.terms = linked.library().terms().stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
-        this.adrs = linked.library().adrs().stream().collect(Collectors.toMap(Adr::path, Function.identity(), (a, b) -> a));
+        this.terms =
+                linked.library().terms().stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
+        this.adrs =
+                linked.library().adrs().stream().collect(Collectors.toMap(Adr::path, Function.identity(), (a, b) -> a));
     }
 
     List<SearchDocument> documents() {
         var records = linked.library().adrs().parallelStream().sorted(ORDER).map(this::record);
-        var entries = linked.library().terms().stream().sorted(Comparator.comparing(Term::id)).map(this::entry);
+        var entries = linked.library().terms().stream()
+                .sorted(Comparator.comparing(Term::id))
+                .map(this::entry);
         return Stream.concat(records, entries).toList();
     }
 
@@ -54,8 +58,21 @@ final class DocumentReader {
         var links = new LinkedHashMap<String, Integer>();
         uses.forEach((id, count) -> links.put(id, Math.min(count, MENTIONS) + (titled.contains(id) ? MENTIONS : 0)));
         var key = titled.isEmpty() ? mostUsed(uses) : titled;
-        var plain = key.stream().map(terms::get).map(term -> term.name() + ". " + term.summary()).collect(Collectors.joining("\n"));
-        return new SearchDocument(false, adr.id(), adr.path(), adr.url(), adr.title().text(), List.of(), new ReadableLines(adr).lines(), plain, links, facts(adr));
+        var plain = key.stream()
+                .map(terms::get)
+                .map(term -> term.name() + ". " + term.summary())
+                .collect(Collectors.joining("\n"));
+        return new SearchDocument(
+                false,
+                adr.id(),
+                adr.path(),
+                adr.url(),
+                adr.title().text(),
+                List.of(),
+                new ReadableLines(adr).lines(),
+                plain,
+                links,
+                facts(adr));
     }
 
     /** Entries a record uses, with the number of uses. */
@@ -80,7 +97,9 @@ final class DocumentReader {
 
     private static List<String> mostUsed(Map<String, Integer> uses) {
         return uses.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -89,7 +108,10 @@ final class DocumentReader {
     private Facts facts(Adr adr) {
         var status = adr.status().value();
         boolean gone = status == Status.REJECTED || status == Status.DEPRECATED || status == Status.SUPERSEDED;
-        var successor = linked.related(adr, StatedRelation.Kind.SUPERSEDED_BY).stream().map(adrs::get).filter(one -> one != null).findFirst();
+        var successor = linked.related(adr, StatedRelation.Kind.SUPERSEDED_BY).stream()
+                .map(adrs::get)
+                .filter(one -> one != null)
+                .findFirst();
         var tags = adr.metadata().tags();
         var folder = adr.source().packageName();
         return new Facts(
@@ -101,7 +123,9 @@ final class DocumentReader {
                 tags,
                 folder,
                 adr.decides().text(),
-                successor.map(one -> number(one).isEmpty() ? one.title().text() : number(one)).orElse(""),
+                successor
+                        .map(one -> number(one).isEmpty() ? one.title().text() : number(one))
+                        .orElse(""),
                 successor.map(Adr::url).orElse(""));
     }
 
@@ -111,8 +135,21 @@ final class DocumentReader {
 
     private SearchDocument entry(Term term) {
         var forms = new ArrayList<>(List.of(term.name(), term.abbreviation()));
-        term.forms().stream().filter(form -> form.kind() == Form.Kind.ALIAS).map(Form::text).forEach(forms::add);
-        return new SearchDocument(true, term.id(), "", term.url(), term.name(), forms, List.of(), meaning(term), Map.of(), Facts.of(term.summary()));
+        term.forms().stream()
+                .filter(form -> form.kind() == Form.Kind.ALIAS)
+                .map(Form::text)
+                .forEach(forms::add);
+        return new SearchDocument(
+                true,
+                term.id(),
+                "",
+                term.url(),
+                term.name(),
+                forms,
+                List.of(),
+                meaning(term),
+                Map.of(),
+                Facts.of(term.summary()));
     }
 
     /** All that explains an entry, above all in the words of those who ask. */

@@ -28,7 +28,9 @@ enum Facet {
         var facts = document.facts();
         var found = new EnumMap<Facet, List<String>>(Facet.class);
         found.put(STATUS, one(facts.status()));
-        found.put(TAG, facts.tags().stream().filter(tag -> !tag.isEmpty()).distinct().toList());
+        found.put(
+                TAG,
+                facts.tags().stream().filter(tag -> !tag.isEmpty()).distinct().toList());
         found.put(PACKAGE, one(facts.packageName()));
         found.put(YEAR, one(facts.year()));
         found.put(KIND, List.of(document.term() ? "term" : "decision"));

@@ -27,7 +27,8 @@ final class IndexBuilder {
     private static final double BUFFER_MB = 1024;
 
     /** Warns of new Java versions, whatever a library can do; kept, since the log manager forgets loggers nobody holds. */
-    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -93,12 +94,15 @@ final class IndexBuilder {
             var terms = analysed.fields().get(f);
             if (!terms.isEmpty()) {
                 var field = Ranking.FIELDS.get(f);
-                made.add(new Field(field.name(), new TermStream(terms), f == Ranking.LINKS ? LINKS : field.positions() ? PLACES : COUNTS));
+                made.add(new Field(
+                        field.name(),
+                        new TermStream(terms),
+                        f == Ranking.LINKS ? LINKS : field.positions() ? PLACES : COUNTS));
             }
         }
         var document = analysed.document();
         made.add(new StoredField("url", document.url()));
-        made.add(new StoredField("title", document.title()));
+        made.add(new StoredField("name", document.title()));
         keyword(made, "id", document.id());
         Facet.of(document).forEach((facet, values) -> values.forEach(value -> keyword(made, facet.label(), value)));
         made.add(new FloatDocValuesField("boost", document.facts().lowered() ? Ranking.LOWERED : 1f));

@@ -32,13 +32,16 @@ final class IndexFiles {
     /** Bytes by file name, in the order of names; the directory is changed on the way and of no further use. */
     static Map<String, byte[]> normalised(ByteBuffersDirectory directory) throws IOException {
         var commit = SegmentInfos.readLatestCommit(directory);
-        var ids = List.of(commit.getId(), commit.info(0).info.getId(), commit.info(0).getId());
+        var ids = List.of(
+                commit.getId(), commit.info(0).info.getId(), commit.info(0).getId());
         rewriteDiagnostics(directory, commit.info(0).info);
         var files = new TreeMap<String, byte[]>();
         for (var name : commit.files(true)) {
             files.put(name, bytes(directory, name));
         }
-        files.values().forEach(file -> replace(file, ids, List.of(new byte[ID_BYTES], new byte[ID_BYTES], new byte[ID_BYTES])));
+        files.values()
+                .forEach(file ->
+                        replace(file, ids, List.of(new byte[ID_BYTES], new byte[ID_BYTES], new byte[ID_BYTES])));
         // Ids are needed at their places, which the zeros now hide: read again and write the final ones.
         var hash = hash(files);
         for (var name : List.copyOf(files.keySet())) {

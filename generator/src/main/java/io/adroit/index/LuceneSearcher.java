@@ -38,7 +38,9 @@ public final class LuceneSearcher {
     public String explain(String typed, SearchOptions options, int doc) {
         try {
             var answer = answer(typed, options);
-            var query = index.term(doc) ? answer.entries().query() : answer.records().query();
+            var query = index.term(doc)
+                    ? answer.entries().query()
+                    : answer.records().query();
             return index.searcher().explain(query, doc).toString();
         } catch (IOException e) {
             throw bug(e);
@@ -47,7 +49,10 @@ public final class LuceneSearcher {
 
     private Answer answer(String typed, SearchOptions options) throws IOException {
         var question = Question.parse(index.text(), typed, options.typing());
-        return Answer.of(index, index.planner().plan(question, options.exact()), index.named().ranks(typed));
+        return Answer.of(
+                index,
+                index.planner().plan(question, options.exact()),
+                index.named().ranks(typed));
     }
 
     private static IllegalStateException bug(IOException e) {

@@ -22,7 +22,8 @@ final class NamedEntries {
     NamedEntries(SearchText text, int records, List<List<String>> forms) {
         this.text = text;
         this.records = records;
-        this.forms = forms.stream().map(all -> all.stream().map(this::key).toList()).toList();
+        this.forms =
+                forms.stream().map(all -> all.stream().map(this::key).toList()).toList();
     }
 
     /** Document to rank: its name 6, its abbreviation 5, an alias 4; three less when only the stems agree. */

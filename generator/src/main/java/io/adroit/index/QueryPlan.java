@@ -74,7 +74,8 @@ record QueryPlan(List<Token> tokens, List<Question.Phrase> phrases, Map<String, 
      * @param need how many of them a document must have
      */
     Query query(Fields fields, List<Token> own, int need, List<Hop> hops) {
-        var scored = FunctionScoreQuery.boostByValue(scoring(fields, own, need, hops), DoubleValuesSource.fromFloatField("boost"));
+        var scored = FunctionScoreQuery.boostByValue(
+                scoring(fields, own, need, hops), DoubleValuesSource.fromFloatField("boost"));
         var all = new BooleanQuery.Builder().add(scored, Occur.MUST);
         filter(all);
         return all.build();
@@ -105,7 +106,8 @@ record QueryPlan(List<Token> tokens, List<Question.Phrase> phrases, Map<String, 
         var clauses = new ArrayList<Query>();
         for (var variant : token.variants()) {
             for (var field : fields.list()) {
-                clauses.add(new BoostQuery(new TermQuery(new Term(field.name(), variant.term())), field.weight() * variant.boost()));
+                clauses.add(new BoostQuery(
+                        new TermQuery(new Term(field.name(), variant.term())), field.weight() * variant.boost()));
             }
         }
         return new DisjunctionMaxQuery(clauses, Ranking.TIE);

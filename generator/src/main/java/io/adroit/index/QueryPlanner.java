@@ -64,7 +64,9 @@ final class QueryPlanner {
             found.add(new QueryPlan.Variant(word.stem(), 1f));
         }
         var typed = word.folded();
-        for (int less = 0; typing && less <= SHORTER && (less == 0 || found.isEmpty() && typed.length() - less >= 3); less++) {
+        for (int less = 0;
+                typing && less <= SHORTER && (less == 0 || found.isEmpty() && typed.length() - less >= 3);
+                less++) {
             found.addAll(begun(typed.substring(0, typed.length() - less), word.stem()));
         }
         return found;
@@ -87,15 +89,15 @@ final class QueryPlanner {
         }
         return found.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(except))
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(Ranking.BEGUN_WORDS)
                 .map(entry -> new QueryPlan.Variant(entry.getKey(), Ranking.BEGUN))
                 .toList();
     }
 
     private static boolean starts(BytesRef term, BytesRef prefix) {
-        return term.length >= prefix.length
-                && new BytesRef(term.bytes, term.offset, prefix.length).bytesEquals(prefix);
+        return term.length >= prefix.length && new BytesRef(term.bytes, term.offset, prefix.length).bytesEquals(prefix);
     }
 
     private int frequency(String term, QueryPlan.Fields fields) throws IOException {

@@ -46,7 +46,11 @@ record Question(List<SearchText.Word> words, List<Phrase> phrases, String last) 
 
         Parser(SearchText words, String typed) {
             this.words = words;
-            this.text = typed.replace('“', '"').replace('”', '"').replace('„', '"').replace('«', '"').replace('»', '"');
+            this.text = typed.replace('“', '"')
+                    .replace('”', '"')
+                    .replace('„', '"')
+                    .replace('«', '"')
+                    .replace('»', '"');
         }
 
         Question parse(boolean typing) {
@@ -77,7 +81,8 @@ record Question(List<SearchText.Word> words, List<Phrase> phrases, String last) 
                 return;
             }
             if (quoted || not) {
-                phrases.add(new Phrase(not, found.stream().map(SearchText.Word::stem).toList()));
+                phrases.add(new Phrase(
+                        not, found.stream().map(SearchText.Word::stem).toList()));
             }
             if (!not) {
                 all.addAll(found);
@@ -88,9 +93,15 @@ record Question(List<SearchText.Word> words, List<Phrase> phrases, String last) 
         }
 
         private Question question(boolean typing) {
-            var told = all.stream().filter(word -> !SearchText.stops(word.folded())).toList();
+            var told = all.stream()
+                    .filter(word -> !SearchText.stops(word.folded()))
+                    .toList();
             var seen = new HashSet<String>();
-            var kept = (told.isEmpty() ? all : told).stream().filter(word -> seen.add(word.stem())).limit(MOST_WORDS).toList();
+            var kept = (told.isEmpty() ? all : told)
+                    .stream()
+                            .filter(word -> seen.add(word.stem()))
+                            .limit(MOST_WORDS)
+                            .toList();
             boolean open = typing
                     && last.length() >= SHORTEST_BEGIN
                     && !kept.isEmpty()
@@ -112,7 +123,12 @@ record Question(List<SearchText.Word> words, List<Phrase> phrases, String last) 
 
         /** White space as JavaScript has it. */
         private static boolean blank(char c) {
-            return c >= '\t' && c <= '\r' || c == ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u2028' || c == '\u2029'
+            return c >= '\t' && c <= '\r'
+                    || c == ' '
+                    || c == '\u00A0'
+                    || c == '\uFEFF'
+                    || c == '\u2028'
+                    || c == '\u2029'
                     || Character.getType(c) == Character.SPACE_SEPARATOR;
         }
     }

@@ -43,7 +43,9 @@ final class ReadableLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == Prose.BARRIER) {
-                out.append(behind(new Span(prose.offsets().start(i), Math.max(prose.offsets().end(i + 1), prose.offsets().start(i)))));
+                out.append(behind(new Span(
+                        prose.offsets().start(i),
+                        Math.max(prose.offsets().end(i + 1), prose.offsets().start(i)))));
             } else {
                 out.append(c);
             }
@@ -54,10 +56,12 @@ final class ReadableLines {
     /** The words that a barrier stands for: the text of a link, the code, or a blank. */
     private String behind(Span span) {
         var references = adr.body().references();
-        while (nextReference < references.size() && references.get(nextReference).span().start() < span.start()) {
+        while (nextReference < references.size()
+                && references.get(nextReference).span().start() < span.start()) {
             nextReference++;
         }
-        if (nextReference < references.size() && span.holds(references.get(nextReference).span())) {
+        if (nextReference < references.size()
+                && span.holds(references.get(nextReference).span())) {
             var found = references.get(nextReference);
             return found.kind() == Reference.Kind.AUTOLINK ? " " : found.text();
         }

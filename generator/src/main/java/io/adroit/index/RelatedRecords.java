@@ -56,7 +56,10 @@ final class RelatedRecords {
                 offer(number++, df, each.postings(null, PostingsEnum.FREQS));
             }
         }
-        var found = IntStream.range(0, records.size()).parallel().mapToObj(this::similar).toList();
+        var found = IntStream.range(0, records.size())
+                .parallel()
+                .mapToObj(this::similar)
+                .toList();
         var byPath = new HashMap<String, List<String>>();
         for (int i = 0; i < found.size(); i++) {
             byPath.put(records.get(i).path(), found.get(i));

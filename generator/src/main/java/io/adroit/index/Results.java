@@ -50,7 +50,8 @@ final class Results {
     private boolean termsFirst(List<SearchHit> decisions) {
         float best = answer.cards().values().stream().findFirst().orElse(0f);
         return decisions.isEmpty()
-                || !answer.cards().isEmpty() && (answer.named() || best >= decisions.get(0).score() / 2);
+                || !answer.cards().isEmpty()
+                        && (answer.named() || best >= decisions.get(0).score() / 2);
     }
 
     /** The records' query with a filter for each of the facets that something is asked of. */
@@ -58,7 +59,8 @@ final class Results {
         var query = new BooleanQuery.Builder().add(answer.records().query(), Occur.MUST);
         for (var facet : facets) {
             var any = new BooleanQuery.Builder();
-            options.wanted(facet).forEach(value -> any.add(new TermQuery(new Term(facet.label(), value)), Occur.SHOULD));
+            options.wanted(facet)
+                    .forEach(value -> any.add(new TermQuery(new Term(facet.label(), value)), Occur.SHOULD));
             if (!options.wanted(facet).isEmpty()) {
                 query.add(any.build(), Occur.FILTER);
             }
@@ -99,17 +101,28 @@ final class Results {
         }
         var snippet = term ? Snippet.NONE : snippets.of(shown);
         return new SearchHit(
-                doc, term, shown.id(), shown.url(), shown.title(), index.value(doc, "status"), score, via, shown.summary(), snippet);
+                doc,
+                term,
+                shown.id(),
+                shown.url(),
+                shown.title(),
+                index.value(doc, "status"),
+                score,
+                via,
+                shown.summary(),
+                snippet);
     }
 
     /** What a snippet marks: the words of the question, and the names of the entries that led to the record. */
     private Set<String> stems() {
         var stems = new HashSet<String>();
         answer.plan().tokens().forEach(token -> token.variants().forEach(variant -> stems.add(variant.term())));
-        answer.plan().phrases().stream().filter(phrase -> !phrase.not()).forEach(phrase -> stems.addAll(phrase.stems()));
+        answer.plan().phrases().stream()
+                .filter(phrase -> !phrase.not())
+                .forEach(phrase -> stems.addAll(phrase.stems()));
         for (int doc : answer.cards().keySet()) {
             if (answer.hops().stream().anyMatch(hop -> hop.id().equals(index.value(doc, "id")))) {
-                index.text().scan(index.value(doc, "title"), token -> {
+                index.text().scan(index.value(doc, "name"), token -> {
                     if (!SearchText.stops(token.word().folded())) {
                         stems.add(token.word().stem());
                     }

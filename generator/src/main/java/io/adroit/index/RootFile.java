@@ -38,11 +38,15 @@ final class RootFile {
                 norms.add(Script.quoted(norms(f)));
             }
         }
-        var weights = Stream.concat(Ranking.FIELDS.stream().map(Ranking.IndexField::weight), Stream.of(Ranking.LOWERED));
+        var weights =
+                Stream.concat(Ranking.FIELDS.stream().map(Ranking.IndexField::weight), Stream.of(Ranking.LOWERED));
         var facets = Facet.ofRecords().stream().map(this::facet).toList();
-        var rest = ",lucene:" + Script.quoted(Version.LATEST.toString()) + ",n:" + documents.size() + ",m:" + records + ",k:"
-                + weights.map(Object::toString).collect(Collectors.joining(",", "[", "]")) + ",f:" + list(statistics) + ",N:" + list(norms) + ",i:"
-                + Script.quoted(String.join(" ", firstTerms)) + ",c:" + list(facets) + ",z:" + Script.quoted(lowered()) + "})\n";
+        var rest = ",lucene:" + Script.quoted(Version.LATEST.toString()) + ",n:" + documents.size() + ",m:" + records
+                + ",k:"
+                + weights.map(Object::toString).collect(Collectors.joining(",", "[", "]")) + ",f:" + list(statistics)
+                + ",N:" + list(norms) + ",i:"
+                + Script.quoted(String.join(" ", firstTerms)) + ",c:" + list(facets) + ",z:" + Script.quoted(lowered())
+                + "})\n";
         return version -> "adroit.r({v:" + Script.quoted(version) + rest;
     }
 
@@ -73,7 +77,11 @@ final class RootFile {
         var perRecord = documents.subList(0, records).stream()
                 .map(one -> Facet.of(one).getOrDefault(facet, List.of()))
                 .toList();
-        var values = perRecord.stream().flatMap(List::stream).distinct().sorted(Comparator.naturalOrder()).toList();
+        var values = perRecord.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
         var numbers = new HashMap<String, Integer>();
         values.forEach(value -> numbers.put(value, numbers.size()));
         var out = new DenseText();
@@ -86,7 +94,8 @@ final class RootFile {
             out.number(to - from - 1).number(here.size());
             here.forEach(value -> out.number(numbers.getOrDefault(value, 0)));
         }
-        return "[" + Script.quoted(facet.label()) + "," + list(values.stream().map(Script::quoted).toList()) + "," + Script.quoted(out.toString()) + "]";
+        return "[" + Script.quoted(facet.label()) + ","
+                + list(values.stream().map(Script::quoted).toList()) + "," + Script.quoted(out.toString()) + "]";
     }
 
     private String lowered() {

@@ -80,7 +80,10 @@ record SearchDocument(
 
     /** Headings in one text each. */
     List<String> headings() {
-        return lines.stream().filter(SearchDocument::heading).map(line -> line.substring(1)).toList();
+        return lines.stream()
+                .filter(SearchDocument::heading)
+                .map(line -> line.substring(1))
+                .toList();
     }
 
     /** Paragraphs in one text each. */

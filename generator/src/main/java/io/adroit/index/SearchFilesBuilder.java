@@ -52,7 +52,8 @@ final class SearchFilesBuilder {
             lucene.forEach((name, bytes) -> pages.add(new Page("search/lucene/" + name, () -> bytes)));
             return new Built(pages, version, related);
         } catch (IOException e) {
-            throw new IllegalStateException("An index in memory cannot fail to be written or read; please report this as a bug.", e);
+            throw new IllegalStateException(
+                    "An index in memory cannot fail to be written or read; please report this as a bug.", e);
         }
     }
 

@@ -32,7 +32,9 @@ final class SearchIndex {
         for (int doc = 0; doc < reader().maxDoc(); doc++) {
             documents.add(reader().storedFields().document(doc));
         }
-        int records = (int) documents.stream().filter(one -> value(one, "kind").equals("decision")).count();
+        int records = (int) documents.stream()
+                .filter(one -> value(one, "kind").equals("decision"))
+                .count();
         this.planner = new QueryPlanner(reader(), new Spelling(site.spelling()));
         this.named = new NamedEntries(text, records, site.forms());
     }

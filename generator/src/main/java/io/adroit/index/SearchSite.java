@@ -62,7 +62,11 @@ final class SearchSite {
     /** Forms per entry: name, abbreviation or empty, aliases. */
     List<List<String>> forms() {
         return pages.containsKey("search/g.js")
-                ? texts("g").get(0).lines().map(line -> List.of(line.split("\t", -1))).toList()
+                ? texts("g")
+                        .get(0)
+                        .lines()
+                        .map(line -> List.of(line.split("\t", -1)))
+                        .toList()
                 : List.of();
     }
 

@@ -50,7 +50,8 @@ record Shards(List<String> postings, List<String> places, List<String> firstTerm
         private String before = "";
 
         void add(TermEntry entry) {
-            if (shard.length() > 0 && shard.length() + entry.postings().length() + entry.term().length() > TARGET) {
+            if (shard.length() > 0
+                    && shard.length() + entry.postings().length() + entry.term().length() > TARGET) {
                 close();
             }
             if (shard.length() == 0) {

@@ -32,7 +32,8 @@ final class Spelling {
 
     /** {@link #NONE} when nothing is near, or the word is too short or has digits. */
     Known nearest(String stem) {
-        if (stem.length() < SHORTEST || stem.codePoints().anyMatch(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER)) {
+        if (stem.length() < SHORTEST
+                || stem.codePoints().anyMatch(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER)) {
             return NONE;
         }
         int most = stem.length() < SHORT ? 1 : 2;

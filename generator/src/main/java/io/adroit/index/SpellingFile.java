@@ -19,7 +19,9 @@ final class SpellingFile {
         var before = "";
         for (var entry : entries) {
             var term = entry.term();
-            if (entry.docs() > (documents > LARGE ? 1 : 0) && term.length() > 2 && term.codePoints().allMatch(Character::isLetter)) {
+            if (entry.docs() > (documents > LARGE ? 1 : 0)
+                    && term.length() > 2
+                    && term.codePoints().allMatch(Character::isLetter)) {
                 out.after(before, term).after(term, shown.getOrDefault(term, term));
                 out.number(31 - Integer.numberOfLeadingZeros(entry.docs()));
                 before = term;

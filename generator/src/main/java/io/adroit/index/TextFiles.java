@@ -40,7 +40,16 @@ final class TextFiles {
     static String text(SearchDocument document) {
         var facts = document.facts();
         var out = new StringBuilder();
-        for (var fact : List.of(document.id(), document.url(), facts.number(), document.title(), facts.date(), facts.topic(), facts.summary(), facts.next(), facts.nextUrl())) {
+        for (var fact : List.of(
+                document.id(),
+                document.url(),
+                facts.number(),
+                document.title(),
+                facts.date(),
+                facts.topic(),
+                facts.summary(),
+                facts.next(),
+                facts.nextUrl())) {
             out.append(oneLine(fact)).append('\n');
         }
         int most = out.length() + LONGEST;
@@ -55,9 +64,12 @@ final class TextFiles {
 
     private String links(String id) throws IOException {
         var out = new DenseText();
-        var postings = reader.postings(new Term(Ranking.FIELDS.get(Ranking.LINKS).name(), id), PostingsEnum.FREQS);
+        var postings =
+                reader.postings(new Term(Ranking.FIELDS.get(Ranking.LINKS).name(), id), PostingsEnum.FREQS);
         int last = -1;
-        for (int doc = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+        for (int doc = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
+                doc != PostingsEnum.NO_MORE_DOCS;
+                doc = postings.nextDoc()) {
             out.number(doc - last - 1).number(postings.freq() - 1);
             last = doc;
         }

@@ -88,8 +88,10 @@ public final class SearchText {
 
     private String joined(String text, boolean stems) {
         var out = new StringBuilder();
-        scan(text, token -> out.append(out.isEmpty() ? "" : " ")
-                .append(stems ? token.word().stem() : token.word().folded()));
+        scan(
+                text,
+                token -> out.append(out.isEmpty() ? "" : " ")
+                        .append(stems ? token.word().stem() : token.word().folded()));
         return out.toString();
     }
 

@@ -2,9 +2,8 @@ package io.adroit.text;
 
 /** Where a word of the search ends; looks at each character a bounded number of times. */
 final class WordBounds {
-    private static final int MARKS = 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
     private WordBounds() {}
 
@@ -54,7 +53,9 @@ final class WordBounds {
     }
 
     static boolean inner(int c) {
-        return c < 0x80 ? Character.isLetterOrDigit(c) : Character.isLetterOrDigit(c) || (MARKS >> Character.getType(c) & 1) == 1;
+        return c < 0x80
+                ? Character.isLetterOrDigit(c)
+                : Character.isLetterOrDigit(c) || (MARKS >> Character.getType(c) & 1) == 1;
     }
 
     /** Han and kana of the basic plane: scripts without blanks between words. */

@@ -251,7 +251,7 @@
     /** Number of the shard a term would be in. */
     function place(/** @type {any} */ r, /** @type {string} */ term) {
       let low = 0, high = r.first.length;
-      while (low < high) { const mid = low + high >> 1; if (r.first[mid] <= term) low = mid + 1; else high = mid; }
+      while (low < high) { let mid = low + high >> 1; if (r.first[mid] <= term) low = mid + 1; else high = mid; }
       return Math.max(low - 1, 0);
     }
     /** Terms of the index from `from` on that begin with it, or that term alone. @returns {Promise<Map<string, Entry>>} */
@@ -462,7 +462,7 @@
         const cards = [...known].filter(([doc, score]) => ranks.has(doc) || score >= high / 2)
           .sort(([a, x], [b, y]) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || y - x || a - b).slice(0, 3);
         return Promise.all(cards.map(([k]) => doc(k))).then((entry) => {
-          const hops = cards.map(([, score], i) => ({ list: entry[i].links, boost: score, id: entry[i].id })).filter((hop) => hop.boost > 0 && hop.list.length);
+          const hops = cards.map((card, i) => ({ list: entry[i].links, boost: card[1], id: entry[i].id })).filter((hop) => hop.boost > 0 && hop.list.length);
           const records = group(0, 4, hops);
           const kind = filter.kind ?? [], terms = !kind.length || kind.includes("term"), decisions = !kind.length || kind.includes("decision");
           const shown = decisions ? records.found.filter(([doc]) => wanted(r, filter, doc)) : [];
