@@ -8,7 +8,6 @@ import io.adroit.model.Library;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Links;
-import io.adroit.model.RecordLink;
 import io.adroit.model.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +29,16 @@ public final class LibraryLinker {
         var findings = new ArrayList<>(GlossaryFindings.sharedForms(library.terms()));
         var explicit = new ExplicitLinks(library.terms());
         var terms = new TermLinker(new FormTrie(library.terms()), explicit, settings.occurrences());
-        var records = Map.<String, List<RecordLink>>of();
-        var pages = library.adrs().stream()
-                .map(adr -> LinkPage.of(adr, records.getOrDefault(adr.path(), List.of())))
+        var index = new RecordIndex(library);
+        var relations = new RelationResolver(library, index).resolve();
+        findings.addAll(relations.findings());
+        var records = new RecordLinker(library, index);
+        var pages = library.adrs().parallelStream()
+                .map(adr -> LinkPage.of(adr, records.find(adr)))
                 .toList();
+        for (int i = 0; i < pages.size(); i++) {
+            findings.addAll(records.broken(library.adrs().get(i), pages.get(i).records()));
+        }
         var adrLinks = links(pages, terms);
         var termLinks = new HashMap<String, List<Links>>();
         for (var term : library.terms()) {
@@ -43,7 +48,7 @@ public final class LibraryLinker {
         }
         pages.forEach(page -> findings.addAll(findings(page, explicit)));
         return new Found<>(
-                new LinkedLibrary(library, byPath(library.adrs(), adrLinks), termLinks, List.of()), findings);
+                new LinkedLibrary(library, byPath(library.adrs(), adrLinks), termLinks, relations.value()), findings);
     }
 
     private static List<Links> links(List<LinkPage> pages, TermLinker terms) {

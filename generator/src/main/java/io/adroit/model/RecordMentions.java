@@ -1,0 +1,137 @@
+package io.adroit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words that name a record by its number or its file: {@code ADR-0007}, {@code ADR 23 and 26}, {@code DR008}, {@code #12}, {@code 0003-use-x.md}. */
+public final class RecordMentions {
+    private static final List<String> KINDS = List.of("adrs", "adr", "dr", "ard");
+
+    private RecordMentions() {}
+
+    /**
+     * A mention.
+     *
+     * @param words as written; for the second of {@code ADR 23 and 26} with the kind put before it
+     * @param start where it begins
+     * @param end where it ends
+     */
+    public record Mention(String words, int start, int end) {}
+
+    /**
+     * All mentions in some words, in order.
+     *
+     * @param bare whether {@code #12}, a number alone and a file name count too
+     */
+    public static List<Mention> in(String words, boolean bare) {
+        var found = new ArrayList<Mention>();
+        var lower = words.toLowerCase(Locale.ROOT).length() == words.length() ? words.toLowerCase(Locale.ROOT) : words;
+        int at = 0;
+        while (at < words.length()) {
+            if (at > 0 && isWord(words.charAt(at - 1))) {
+                at++;
+                continue;
+            }
+            int end = kind(words, lower, at, found);
+            end = end == at && bare ? bare(words, at, found) : end;
+            at = Math.max(end, at + 1);
+        }
+        return found;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '/' || c == '.';
+    }
+
+    private static int kind(String words, String lower, int at, List<Mention> found) {
+        for (var kind : KINDS) {
+            if (!lower.startsWith(kind, at)) {
+                continue;
+            }
+            int start = at + kind.length();
+            while (start < words.length()
+                    && "-_ #:\u00A0".indexOf(words.charAt(start)) >= 0
+                    && start - at < kind.length() + 2) {
+                start++;
+            }
+            int end = digits(words, start);
+            if (end > start && end - start <= 6) {
+                found.add(new Mention(words.substring(at, fileEnd(words, end)), at, fileEnd(words, end)));
+                return more(words, fileEnd(words, end), found);
+            }
+        }
+        return at;
+    }
+
+    /** {@code , 24 and 26} after {@code ADR 23}. */
+    private static int more(String words, int from, List<Mention> found) {
+        int at = from;
+        for (var joint : List.of(", and ", " and ", ", ", " & ", " und ", " et ", " y ")) {
+            if (words.startsWith(joint, at)) {
+                int start = at + joint.length();
+                int end = digits(words, start);
+                boolean plain = end == words.length()
+                        || !Character.isLetterOrDigit(words.charAt(end)) && words.charAt(end) != '-';
+                if (end > start && end - start <= 5 && plain) {
+                    found.add(new Mention("ADR " + words.substring(start, end), start, end));
+                    return more(words, end, found);
+                }
+            }
+        }
+        return at;
+    }
+
+    private static int digits(String words, int start) {
+        int end = start;
+        while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** After {@code ADR-0007} the rest of a file name, if it is one: {@code ADR-0007-use-x.md}. */
+    private static int fileEnd(String words, int end) {
+        int at = nameEnd(words, end);
+        return words.substring(end, at).endsWith(".md") ? at : end;
+    }
+
+    private static int nameEnd(String words, int from) {
+        int at = from;
+        while (at < words.length() && isWord(words.charAt(at))) {
+            at++;
+        }
+        while (at > from && (words.charAt(at - 1) == '.' || words.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int bare(String words, int at, List<Mention> found) {
+        int end = nameEnd(words, at);
+        var name = words.substring(at, end);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".md") && name.length() > 4) {
+            found.add(new Mention(name, at, end));
+            return end;
+        }
+        int start = words.charAt(at) == '#' ? at + 1 : at;
+        int digits = digits(words, start);
+        boolean whole = digits > start
+                && digits - start <= 5
+                && (digits == words.length()
+                        || !isWord(words.charAt(digits))
+                        || words.charAt(digits) == '.'
+                                && (digits + 1 == words.length() || words.charAt(digits + 1) == ' '));
+        boolean first = found.isEmpty() && words.substring(0, at).isBlank() || start > at;
+        if (whole && first) {
+            found.add(new Mention(words.substring(at, digits), at, digits));
+            return digits;
+        }
+        boolean slug = digits - start >= 3 && end > digits && words.charAt(digits) == '-';
+        if (slug) {
+            found.add(new Mention(name, at, end));
+            return end;
+        }
+        return at;
+    }
+}

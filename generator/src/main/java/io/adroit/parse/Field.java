@@ -1,0 +1,77 @@
+package io.adroit.parse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The metadata fields of a record, and the keys they are written under. */
+enum Field {
+    STATUS(
+            "status, state, adr status, decision status, current status, document status, adr state, estado, estado actual, statut, etat, stato, stand, zustand, situacao, stav, durum, tila, "
+                    + "状态, 狀態, ステータス, 状況, 상태, статус, состояние, 상태 status, 状态 status, status 状态"),
+    DATE(
+            "date, datum, fecha, data, dato, created, created at, created on, creation date, date created, decision date, date decided, date of decision, decided on, decided, decided at, "
+                    + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, published, published on, issue date, start date, effective date, effective, adopted, "
+                    + "fecha de decision, fecha de creacion, date de decision, date de creation, data da decisao, data decisione, entscheidungsdatum, erstellt, erstellt am, "
+                    + "日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
+    LATE_DATE("stabilized at, stabilised at, ratified, ratified at"),
+    MODIFIED(
+            "last modified, last updated, last update, last changed, last edited, updated, updated at, updated on, date updated, modified, modified at, zuletzt geandert, ultima actualizacion, mise a jour, 最后更新, 更新日期, 更新日"),
+    DECIDERS(
+            "deciders, decider, decision makers, decision maker, decisionmakers, decisionmaker, decision made by, decided by, decisions by, decision by, deciding, who decides, who is making decisions, "
+                    + "who is making decisions on the proposal, who is making the decision, who made this decision, decision owner, decision owners, approver, approvers, approved by, accepted by, "
+                    + "decideurs, decideur, decideurs decideuses, decide par, entscheider, entscheidungstrager, entschieden von, entscheider innen, decisores, decisor, decidido por, responsables de la decision, tomadores de decision, "
+                    + "tomadores de decisao, decisori, decisore, deciso da, beslissers, beslutningstagere, beslutsfattare, "
+                    + "决策者, 決策者, 决定者, 決定者, 意思決定者, 결정자, 의사결정자, 결정권자, лица принимающие решение, решение приняли, принимали решение"),
+    CONSULTED(
+            "consulted, consulted with, consultes, consulte, consultados, consultadas, consultati, konsultiert, beraten von, 咨询, 相談先, 협의, консультанты, reviewer, reviewers, reviewed by"),
+    INFORMED(
+            "informed, informed parties, informes, informados, informadas, informati, informiert, 知会, 通知先, 통보, информированные"),
+    AUTHORS(
+            "author, authors, author s, owner, owners, submitter, submitters, contributor, contributors, proposer, proposers, proposed by, written by, creator, created by, editor, editors, autor, autores, auteur, auteurs, autore, autori, "
+                    + "作者, 著者, 起案者, 작성자, автор, авторы, champion, champions, sponsor, sponsors, maintainer, maintainers"),
+    TAGS(
+            "tags, tag, labels, label, keywords, categories, category, topics, topic, etiquetas, schlagworte, stichworte, mots cles, etichette, 标签, タグ, 태그, теги, метки"),
+    SUPERSEDES(
+            "supersedes, supercedes, superseeds, superseedes, superceeds, supersede, replaces, replace, obsoletes, overrides, ersetzt, lost ab, remplace, sustituye, sustituye a, reemplaza, reemplaza a, substitui, sostituisce, vervangt, заменяет, 取代了, 替代了, 置き換える, 대체함"),
+    SUPERSEDED_BY(
+            "superseded by, supersededby, superceded by, superseeded by, superceeded by, supersed by, replaced by, replacedby, obsoleted by, obsoletedby, successor, superseded, "
+                    + "ersetzt durch, abgelost durch, remplace par, remplacee par, sustituido por, sustituida por, reemplazado por, reemplazada por, substituido por, substituida por, sostituito da, sostituita da, vervangen door, заменено на, 被取代, 取代者"),
+    AMENDS(
+            "amends, amend, extends, refines, clarifies, modifies, updates, erganzt, erweitert, modifica, complete, enmienda, extiende"),
+    AMENDED_BY(
+            "amended by, amendedby, extended by, refined by, clarified by, modified by, updated by, erganzt durch, erweitert durch"),
+    RELATES(
+            "relates to, related to, related, relatesto, related adrs, related adr, related decisions, related decision, related records, depends on, dependson, conflicts with, builds on, see also, enhances, supplements, complements, "
+                    + "required by, links, linked adrs, linked to, verwandt, verwandte entscheidungen, relacionado, relacionados, decisiones relacionadas"),
+    NUMBER(
+            "number, decision number, adr number, adr no, adr id, adrid, id, adr, record id, decision id, no, nr, numero, nummer, identifier, 编号, 番号, 번호, номер"),
+    SLUG("slug, permalink"),
+    TITLE("title, titel, titulo, titre, titolo, name, 标题, 標題, タイトル, 제목, название"),
+    SUMMARY(
+            "summary, description, abstract, tldr, tl dr, gist, resumen, resumo, zusammenfassung, kurzfassung, beschreibung"),
+    REVIEW(
+            "review by, reviewby, review date, review on, next review, review due, review at, to be reviewed, revisit, revisit by, revisit on, expires, expires on, valid until, review"),
+    TYPE("type, doc type, template, layout, schema");
+
+    private static final Map<String, Field> KEYS = new HashMap<>();
+
+    static {
+        for (var field : values()) {
+            for (var key : field.keys.split(", ", -1)) {
+                KEYS.putIfAbsent(Words.key(key), field);
+            }
+        }
+    }
+
+    private final String keys;
+
+    Field(String keys) {
+        this.keys = keys;
+    }
+
+    /** The field that is written under a key, whatever its case, accents, marks and pictographs. */
+    static Optional<Field> of(String key) {
+        return key.length() > 80 ? Optional.empty() : Optional.ofNullable(KEYS.get(Words.key(key)));
+    }
+}

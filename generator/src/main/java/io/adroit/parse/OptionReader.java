@@ -1,0 +1,236 @@
+package io.adroit.parse;
+
+import io.adroit.model.Option;
+import io.adroit.model.Option.Argument;
+import io.adroit.model.Part;
+import io.adroit.text.Block;
+import io.adroit.text.Block.Kind;
+import io.adroit.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was weighed: the list of options, the heading for each, and what is said for and against them. */
+final class OptionReader {
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final RecordText record;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    private OptionReader(RecordText record) {
+        this.record = record;
+    }
+
+    /** An option while its places are collected. */
+    private static final class Draft {
+        private final String title;
+        private final int line;
+        private Span description = NOWHERE;
+        private final List<Argument> arguments = new ArrayList<>();
+        private boolean marked;
+
+        Draft(String title, int line) {
+            this.title = title;
+            this.line = line;
+        }
+
+        Option toOption(boolean chosen) {
+            return new Option(
+                    title,
+                    chosen || marked,
+                    line,
+                    description,
+                    arguments.stream().distinct().toList());
+        }
+    }
+
+    static List<Option> read(RecordText record) {
+        var reader = new OptionReader(record);
+        for (var chapter : record.chapters()) {
+            if (chapter.part() == Part.OPTIONS || chapter.part() == Part.OPTIONS_ANALYSIS) {
+                reader.chapter(chapter);
+            }
+        }
+        var chosen = ChosenOption.of(record);
+        var picked = chosen.map(words -> match(words.option(), reader.drafts)).orElse("");
+        return reader.drafts.entrySet().stream()
+                .map(entry -> entry.getValue().toOption(entry.getKey().equals(picked)))
+                .toList();
+    }
+
+    private void chapter(Chapter chapter) {
+        int level =
+                record.below(chapter).stream().mapToInt(Chapter::level).min().orElse(0);
+        var heads = record.below(chapter).stream()
+                .filter(below -> below.level() == level)
+                .toList();
+        for (var block : chapter.blocks()) {
+            switch (block.kind()) {
+                case BULLET_LIST, ORDERED_LIST -> block.children().forEach(item -> item(item, heads.isEmpty()));
+                case TABLE -> table(block);
+                default -> {}
+            }
+        }
+        heads.stream().filter(head -> isOption(head)).forEach(this::heading);
+    }
+
+    private static boolean isOption(Chapter head) {
+        var part = Headings.of(head.heading());
+        return !head.heading().isBlank()
+                && (part == Part.OTHER || head.heading().length() > 25 && part != Part.OPTIONS_ANALYSIS);
+    }
+
+    private void heading(Chapter head) {
+        var draft = draft(head.heading(), record.line(head.span().start()));
+        var prose = head.blocks().stream()
+                .filter(block -> block.kind() == Kind.PARAGRAPH)
+                .findFirst();
+        prose.filter(block ->
+                        ArgumentReader.leaning(block.text().replace(":", "")).isEmpty())
+                .ifPresent(block -> draft.description = block.span());
+        draft.arguments.addAll(ArgumentReader.read(record, head.blocks(), Optional.empty(), false));
+        for (var below : record.below(head)) {
+            draft.arguments.addAll(
+                    ArgumentReader.read(record, below.blocks(), ArgumentReader.leaning(below.heading()), false));
+        }
+    }
+
+    private void item(Block item, boolean alone) {
+        if (item.children().isEmpty()) {
+            return;
+        }
+        var first = item.children().get(0);
+        var text = Words.oneLine(first.text());
+        if (text.isEmpty() || first.kind() != Kind.PARAGRAPH) {
+            return;
+        }
+        var title = title(text);
+        var known = drafts.get(key(title));
+        var draft = known != null ? known : draft(title, record.line(item.span().start()));
+        draft.marked |= Tasks.isTicked(record, item)
+                || text.toLowerCase(java.util.Locale.ROOT).contains("(chosen")
+                || text.startsWith("✅");
+        if (alone && title.length() < text.length()) {
+            draft.description = first.span();
+        }
+        draft.arguments.addAll(ArgumentReader.read(
+                record, item.children().subList(1, item.children().size()), Optional.empty(), false));
+    }
+
+    /** What stands before a colon or dash, where that is short. */
+    private static String title(String text) {
+        int colon = text.indexOf(": ");
+        int dash = text.indexOf(" - ");
+        dash = dash < 0 ? text.indexOf(" – ") : dash;
+        int end = colon > 0 && (dash < 0 || colon < dash) ? colon : dash;
+        boolean number = colon > 0
+                && end == colon
+                && text.substring(0, colon).toLowerCase(java.util.Locale.ROOT).startsWith("option")
+                && colon < 12;
+        return number
+                ? title(text.substring(colon + 2).strip())
+                : end > 0 && end <= 80 ? text.substring(0, end).strip() : text;
+    }
+
+    private Draft draft(String words, int line) {
+        var title = withoutNumber(words);
+        var known = drafts.get(key(title));
+        if (known == null) {
+            known = drafts.values().stream()
+                    .filter(draft -> key(draft.title).length() > 8
+                            && (key(title).startsWith(key(draft.title))
+                                    || key(draft.title).startsWith(key(title))
+                                            && key(title).length() > 8))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (known == null) {
+            known = new Draft(title, line);
+            drafts.put(key(title), known);
+        }
+        return known;
+    }
+
+    /** {@code Option 1: X}, {@code 2. X}, {@code [Option A] X}. */
+    private static String withoutNumber(String words) {
+        var text = Words.withoutPictographs(words);
+        var key = text.toLowerCase(java.util.Locale.ROOT);
+        int at = 0;
+        for (var word :
+                List.of("[option", "option", "alternative", "opción", "opcion", "opção", "variante", "方案", "选项")) {
+            if (key.startsWith(word)) {
+                at = word.length();
+                while (at < text.length() && (" #.".indexOf(text.charAt(at)) >= 0)) {
+                    at++;
+                }
+                int end = at;
+                while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - at < 3) {
+                    end++;
+                }
+                boolean sign = end > at && end < text.length() && ":-–—.)]：".indexOf(text.charAt(end)) >= 0
+                        || text.startsWith(" - ", end)
+                        || text.startsWith(" – ", end);
+                at = sign ? end : 0;
+                break;
+            }
+        }
+        if (at == 0) {
+            while (at < text.length() && Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            at = at > 0 && at < text.length() && ".):".indexOf(text.charAt(at)) >= 0 ? at : 0;
+        }
+        while (at > 0 && at < text.length() && " :-–—.)]：".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() ? text.substring(at).strip() : text;
+    }
+
+    /** A row for each option, with columns for what speaks for and against it. */
+    private void table(Block table) {
+        var rows = table.children();
+        var heads = rows.isEmpty()
+                ? List.<Optional<Option.Leaning>>of()
+                : rows.get(0).children().stream()
+                        .map(cell -> ArgumentReader.leaning(Words.oneLine(cell.text())))
+                        .toList();
+        if (heads.size() < 2 || heads.get(0).isPresent() || heads.stream().noneMatch(Optional::isPresent)) {
+            return;
+        }
+        for (var row : rows.subList(1, rows.size())) {
+            var title = row.children().isEmpty()
+                    ? ""
+                    : Words.oneLine(row.children().get(0).text());
+            if (title.isEmpty()) {
+                continue;
+            }
+            var draft = draft(title, record.line(row.span().start()));
+            for (int i = 1; i < Math.min(heads.size(), row.children().size()); i++) {
+                var cell = row.children().get(i);
+                var text = Words.oneLine(cell.text());
+                if (heads.get(i).isPresent() && !text.isEmpty()) {
+                    draft.arguments.add(new Argument(
+                            heads.get(i).get(), text, record.line(cell.span().start()), cell.span()));
+                }
+            }
+        }
+    }
+
+    private static String key(String title) {
+        return Words.key(title).replace(" ", "");
+    }
+
+    /** Exact without blanks and case, else by prefix. */
+    private static String match(String chosen, Map<String, Draft> drafts) {
+        var key = key(withoutNumber(chosen));
+        if (key.isEmpty() || drafts.containsKey(key)) {
+            return key;
+        }
+        return drafts.keySet().stream()
+                .filter(other -> other.startsWith(key) || key.startsWith(other))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,148 @@
+package io.adroit.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.adroit.model.Adr;
+import io.adroit.model.Insight;
+import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Mention;
+import io.adroit.model.Page;
+import io.adroit.model.Person;
+import io.adroit.model.StatedRelation.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code data/decisions.json}: every record and every skipped file. Keys are always there, {@code null} for what is absent. Relations are source paths, in
+ * both directions, whichever record states them; a stated successor or predecessor that no record fits stands as it is written.
+ */
+final class DecisionsJson {
+    private final String generator;
+    private final LinkedLibrary linked;
+    private final Set<String> inForce;
+
+    DecisionsJson(String generator, LinkedLibrary linked, Insight insight) {
+        this.generator = generator;
+        this.linked = linked;
+        this.inForce = Set.copyOf(insight.inForce());
+    }
+
+    /** The file. */
+    Page page() {
+        return new Page("data/decisions.json", this::bytes);
+    }
+
+    private byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = new JsonFactory().createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringField("generator", generator);
+            json.writeArrayFieldStart("decisions");
+            for (var adr : linked.library().adrs()) {
+                decision(json, adr);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("skipped");
+            for (var skipped : linked.library().skipped()) {
+                json.writeStartObject();
+                json.writeStringField("source", skipped.source());
+                json.writeStringField("reason", skipped.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("Writing JSON to memory went wrong; please report this as a bug.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void decision(JsonGenerator json, Adr adr) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", adr.id());
+        number(json, "number", adr.number());
+        json.writeStringField("title", adr.title().text());
+        json.writeStringField("status", adr.status().value().label());
+        text(json, "statusText", adr.status().words());
+        number(json, "statusLine", adr.status().line() == 0 ? -1 : adr.status().line());
+        json.writeBooleanField("inForce", inForce.contains(adr.path()));
+        text(json, "date", adr.date().iso());
+        text(json, "dateSource", adr.date().source().label());
+        texts(json, "deciders", adr.people(Person.Role.DECIDER));
+        texts(json, "tags", adr.metadata().tags());
+        json.writeStringField("package", adr.source().packageName());
+        json.writeStringField("template", adr.metadata().template());
+        json.writeStringField("source", adr.path());
+        for (var kind : Kind.values()) {
+            texts(json, key(kind), related(adr, kind));
+        }
+        text(json, "decides", adr.decides().text());
+        texts(json, "terms", terms(adr));
+        json.writeStringField("url", adr.url());
+        json.writeEndObject();
+    }
+
+    private static String key(Kind kind) {
+        return switch (kind) {
+            case SUPERSEDES -> "supersedes";
+            case SUPERSEDED_BY -> "supersededBy";
+            case AMENDS -> "amends";
+            case AMENDED_BY -> "amendedBy";
+            case RELATES_TO -> "relatesTo";
+        };
+    }
+
+    private List<String> related(Adr adr, Kind kind) {
+        var paths = new LinkedHashSet<>(linked.related(adr, kind));
+        if (kind == Kind.SUPERSEDES || kind == Kind.SUPERSEDED_BY) {
+            adr.relations().stream()
+                    .filter(stated -> stated.kind() == kind && isUnresolved(adr, stated.line(), kind))
+                    .forEach(stated -> paths.add(stated.words()));
+        }
+        return List.copyOf(paths);
+    }
+
+    /** Whether no edge came from the statements of a kind on a line. */
+    private boolean isUnresolved(Adr adr, int line, Kind kind) {
+        return linked.relations().stream()
+                .noneMatch(edge -> edge.statedIn().equals(adr.path())
+                        && edge.line() == line
+                        && (edge.kind() == kind || edge.kind().inverse() == kind));
+    }
+
+    private List<String> terms(Adr adr) {
+        return linked.linksOf(adr).mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.LINKED)
+                .map(Mention::target)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void number(JsonGenerator json, String key, int value) throws IOException {
+        if (value < 0) {
+            json.writeNullField(key);
+        } else {
+            json.writeNumberField(key, value);
+        }
+    }
+
+    private static void text(JsonGenerator json, String key, String value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(key);
+        } else {
+            json.writeStringField(key, value);
+        }
+    }
+
+    private static void texts(JsonGenerator json, String key, List<String> values) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (var value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}
