@@ -9,11 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Serves one site on the loopback address and tells its open pages when to load again. */
 public final class PreviewServer implements AutoCloseable {
@@ -25,17 +25,19 @@ public final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Listeners listeners = new Listeners();
+    private final AtomicReference<Snapshot> site;
     private final SiteFiles files;
 
     /**
      * Starts serving.
      *
-     * @param folder of the site
+     * @param first the site to begin with
      * @param port first one to try; if it is taken, the next ones are
      * @throws IOException when none of twenty ports is free
      */
-    public PreviewServer(Path folder, int port) throws IOException {
-        files = new SiteFiles(folder);
+    PreviewServer(Snapshot first, int port) throws IOException {
+        site = new AtomicReference<>(first);
+        files = new SiteFiles(site::get);
         server = bind(port);
         threads = Executors.newCachedThreadPool(task -> {
             var thread = new Thread(task, "adroit-preview");
@@ -68,18 +70,24 @@ public final class PreviewServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
-    /** The folder holds a new site. */
-    public void changed(int build) {
+    /** There is a new site: open pages load themselves again. */
+    void changed(Snapshot now, int build) {
+        site.set(now);
         listeners.changed(build);
     }
 
-    /** The last build failed, for this reason; the folder holds the site of the build before. */
-    public void failed(String why) {
+    /** The site has files that were late; open pages stay as they are. */
+    void completed(Snapshot now) {
+        site.set(now);
+    }
+
+    /** The last build failed, for this reason; the site of the build before stays. */
+    void failed(String why) {
         listeners.failed(why);
     }
 
     /** Keeps the connections of open pages alive. */
-    public void beat() {
+    void beat() {
         listeners.beat();
     }
 

@@ -3,14 +3,11 @@ package io.adroit.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Gives the files of the site's folder and nothing else; adds the reloading script to pages. */
+/** Gives the files of the site and nothing else; adds the reloading script to pages. */
 final class SiteFiles {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -30,41 +27,45 @@ final class SiteFiles {
             Map.entry("ico", "image/x-icon"));
     private static final String SCRIPT = "<script defer src=\"" + PreviewServer.PREFIX + "reload.js\"></script>";
 
-    private final Path folder;
+    private final Supplier<Snapshot> site;
 
-    SiteFiles(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    SiteFiles(Supplier<Snapshot> site) {
+        this.site = site;
     }
 
+    /** A folder means its index. Whatever is not a file of the site is not there. */
     void answer(HttpExchange exchange) throws IOException {
-        var file = file(exchange.getRequestURI().getPath());
-        if (file.isEmpty()) {
-            var notFound = folder.resolve("404.html");
-            var body = Files.isRegularFile(notFound) ? page(notFound) : "Not found.".getBytes(StandardCharsets.UTF_8);
-            Answers.send(exchange, 404, "text/html; charset=utf-8", body);
-            return;
+        var asked = exchange.getRequestURI().getPath();
+        var path = asked.endsWith("/") ? asked + "index.html" : asked;
+        try {
+            var snapshot = site.get();
+            var file = snapshot.file(path.substring(1));
+            if (file.isPresent()) {
+                Answers.send(exchange, 200, type(path), path.endsWith(".html") ? page(file.get()) : file.get());
+            } else {
+                var missing = snapshot.file("404.html").orElseGet(() -> "Not found.".getBytes(StandardCharsets.UTF_8));
+                Answers.send(exchange, 404, "text/html; charset=utf-8", page(missing));
+            }
+        } catch (IllegalStateException ours) {
+            Answers.send(exchange, 500, "text/html; charset=utf-8", page(trouble(path, ours)));
         }
-        var name = String.valueOf(file.get().getFileName());
-        var type = TYPES.getOrDefault(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
-        Answers.send(exchange, 200, type, name.endsWith(".html") ? page(file.get()) : Files.readAllBytes(file.get()));
     }
 
-    /** The file of an address; a folder means its index. Links of the file system are not followed out of the site. */
-    private Optional<Path> file(String path) {
-        try {
-            var file = folder.resolve(path.substring(1)).normalize();
-            file = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? file.resolve("index.html") : file;
-            boolean ours = file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-            return ours && file.toRealPath().startsWith(folder.toRealPath()) ? Optional.of(file) : Optional.empty();
-        } catch (IOException | java.nio.file.InvalidPathException | StringIndexOutOfBoundsException noFile) {
-            return Optional.empty();
-        }
+    private static String type(String path) {
+        return TYPES.getOrDefault(
+                path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
+    }
+
+    private static byte[] trouble(String path, IllegalStateException ours) {
+        var words = path + " could not be made: " + ours.getMessage();
+        return ("<!doctype html><title>Preview</title><body><p>"
+                        + words.replace("&", "&amp;").replace("<", "&lt;") + "</p></body>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The page with our script, and with leave for it to listen. */
-    private static byte[] page(Path file) throws IOException {
-        var html = Files.readString(file, StandardCharsets.UTF_8);
+    private static byte[] page(byte[] bytes) {
+        var html = new String(bytes, StandardCharsets.UTF_8);
         int body = html.lastIndexOf("</body>");
         var scripted = body < 0 ? html + SCRIPT : html.substring(0, body) + SCRIPT + html.substring(body);
         return scripted.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")

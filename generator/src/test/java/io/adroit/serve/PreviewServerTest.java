@@ -3,41 +3,37 @@ package io.adroit.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.adroit.model.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
 class PreviewServerTest {
-    @TempDir
-    Path folder;
-
-    private Path site;
+    private static final Page HOME = Page.of(
+            "index.html",
+            "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\"></head><body>Home</body>");
+    private static final Page BROKEN = new Page("broken.html", () -> {
+        throw new IllegalStateException("no <template>");
+    });
+    private static final Snapshot SITE = Snapshot.of(Stream.of(
+            HOME, BROKEN, Page.of("adr/index.html", "<body>Decisions</body>"), Page.of("adr/a b.txt", "plain")));
 
     private PreviewServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        site = Files.createDirectories(folder.resolve("site"));
-        Files.writeString(
-                site.resolve("index.html"),
-                "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\"></head><body>Home</body>");
-        Files.createDirectories(site.resolve("adr"));
-        Files.writeString(site.resolve("adr/index.html"), "<body>Decisions</body>");
-        Files.writeString(site.resolve("adr/a b.txt"), "plain");
-        server = new PreviewServer(site, 0);
+        server = new PreviewServer(SITE, 0);
     }
 
     @AfterEach
@@ -69,20 +65,25 @@ class PreviewServerTest {
         "/../secret.txt, localhost, 404",
         "/adr/%2e%2e/%2e%2e/secret.txt, localhost, 404",
         "/adr/%00, localhost, 404",
-        "/link.txt, localhost, 404",
+        "/broken.html, localhost, 500",
         "/, evil.example, 403",
         "/_adroit/events, evil.example, 403",
         "/, localhost.evil.example, 403"
     })
     void onlyTheSitesOwnFilesAreGivenAndOnlyToThisMachine(String path, String host, int status) throws IOException {
-        Files.writeString(site.resolveSibling("secret.txt"), "secret");
-        Files.createSymbolicLink(site.resolve("link.txt"), site.resolveSibling("secret.txt"));
-        assertThat(get(path, host)).startsWith("HTTP/1.1 " + status).doesNotContain("secret");
+        assertThat(get(path, host)).startsWith("HTTP/1.1 " + status);
+    }
+
+    @Test
+    void aPageThatCannotBeMadeSaysWhyAndStillFollowsChanges() throws IOException {
+        assertThat(get("/broken.html", "localhost"))
+                .contains("/broken.html could not be made: no &lt;template>")
+                .contains("reload.js");
     }
 
     @Test
     void aTakenPortMeansTheNextOne() throws IOException {
-        try (var second = new PreviewServer(site, server.address().getPort())) {
+        try (var second = new PreviewServer(SITE, server.address().getPort())) {
             assertThat(second.address().getPort())
                     .isGreaterThan(server.address().getPort());
         }
@@ -96,7 +97,7 @@ class PreviewServerTest {
             assertThat(lines.readLine()).isEqualTo("event: ready");
             assertThat(lines.readLine()).isEqualTo("data: ");
             assertThat(lines.readLine()).isEmpty();
-            server.changed(2);
+            server.changed(SITE, 2);
             assertThat(lines.readLine()).isEqualTo("event: changed");
             assertThat(lines.readLine()).isEqualTo("data: 2");
             assertThat(lines.readLine()).isEmpty();

@@ -1,7 +1,6 @@
 package io.adroit.maven;
 
 import io.adroit.Adroit;
-import io.adroit.Report;
 import io.adroit.Settings;
 import io.adroit.serve.Preview;
 import io.adroit.serve.PreviewServer;
@@ -51,14 +50,13 @@ public final class ServeMojo extends AdroitGoal {
     /** Says what happens, in a line each. */
     private record Terminal(Log log) implements Preview.Told {
         @Override
-        public void serving(PreviewServer server, Report report) {
-            log.info("Preview of "
-                    + Words.counted(report.library().library().adrs().size(), "decision") + ": " + server.address()
+        public void serving(PreviewServer server, int decisions) {
+            log.info("Preview of " + Words.counted(decisions, "decision") + ": " + server.address()
                     + " (Ctrl-C ends it)");
         }
 
         @Override
-        public void rebuilt(Report report, long milliseconds) {
+        public void rebuilt(long milliseconds) {
             log.info("Made anew in " + milliseconds + " ms");
         }
 
