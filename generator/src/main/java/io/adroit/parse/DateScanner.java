@@ -125,6 +125,7 @@ final class DateScanner {
         return sign.equals("-")
                 || sign.equals("/")
                 || sign.equals(".")
+                || sign.equals("\\")
                 || sign.equals("\u2010")
                 || sign.equals("\u2011")
                 || sign.equals("\u2013");

@@ -32,13 +32,31 @@ record FileName(String stem, int number, String date, String words, boolean date
             "dec",
             "decision",
             "record",
-            "ad");
+            "ad",
+            "eip",
+            "erc",
+            "kep",
+            "pep",
+            "bip",
+            "msc",
+            "se",
+            "cip",
+            "jep",
+            "rfd",
+            "sip");
     private static final Set<String> ENDS = Set.of("md", "markdown", "mdx", "mdown", "mkd");
 
     static FileName of(SourceFile file) {
         var stem = stem(file.name());
         if (isIndexName(stem) && !file.folder().isEmpty()) {
-            return of(file.folder().substring(file.folder().lastIndexOf('/') + 1));
+            var folder = of(file.folder().substring(file.folder().lastIndexOf('/') + 1));
+            boolean counts = folder.dated()
+                    || folder.number() < 0
+                    || folder.words().isEmpty()
+                    || digits(folder.stem(), 0)[1] != 1;
+            return counts
+                    ? folder
+                    : new FileName(folder.stem(), -1, "", words(folder.stem()), false); // 4-day-work-week
         }
         return of(stem);
     }

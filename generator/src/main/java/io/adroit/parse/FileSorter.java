@@ -177,7 +177,7 @@ final class FileSorter {
                 && !file.folder().isEmpty()
                 && indexedChildren.getOrDefault(parent(file.folder()), 0) >= 3
                 && !RECORD_FOLDERS.contains(lastName(file.folder()).toLowerCase(Locale.ROOT))
-                && weight(record) >= 1;
+                && file.text().length() > 300;
         boolean own = !file.folder().isEmpty() && hasOwnFolder(file);
         return own || series || alone && weight(record) >= 3 ? RECORD : "index page";
     }
@@ -229,7 +229,7 @@ final class FileSorter {
                 || words.equals("title")
                 || words.equals("adr title")
                 || words.equals("title of the decision");
-        if (name.number() == 0 && exact) {
+        if (name.number() == 0 && (exact || words.endsWith(" template") && words.length() < 30)) {
             return true;
         }
         boolean unnumbered = name.number() < 0 && !name.dated();
@@ -256,10 +256,15 @@ final class FileSorter {
         for (var part : List.of(Part.CONTEXT, Part.CONSEQUENCES, Part.OPTIONS, Part.OPTIONS_ANALYSIS, Part.STATUS)) {
             weight += parts.contains(part) ? 1 : 0;
         }
-        boolean status = MetadataReader.read(record).stream()
+        var entries = MetadataReader.read(record);
+        boolean status = entries.stream()
                 .anyMatch(entry -> entry.field() == Field.STATUS
                         && !entry.form().equals("section")
                         && StatusWords.read(entry.words()).status() != io.adroit.model.Status.UNKNOWN);
-        return weight + (status ? 1 : 0);
+        boolean dated = status
+                && entries.stream()
+                        .anyMatch(entry ->
+                                entry.field() == Field.DATE && !entry.form().equals("section"));
+        return weight + (dated ? 2 : status ? 1 : 0);
     }
 }

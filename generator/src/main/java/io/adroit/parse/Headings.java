@@ -2,6 +2,7 @@ package io.adroit.parse;
 
 import io.adroit.model.Part;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The names under which the canonical sections are known (ADR-FORMATS, section 2.2). */
@@ -136,7 +137,44 @@ final class Headings {
         while (at < text.length() && (Character.isDigit(text.charAt(at)) || ".) ".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return Words.key(at < text.length() ? text.substring(at) : text);
+        return core(Words.key(at < text.length() ? text.substring(at) : text));
+    }
+
+    private static final List<String> BEFORE = List.of(
+            "describe the ",
+            "list the ",
+            "state the ",
+            "explain the ",
+            "what is the ",
+            "what are the ",
+            "what was the ",
+            "who are the ",
+            "who is the ",
+            "our ",
+            "the ");
+    private static final List<String> AFTER = List.of(
+            " of the issue",
+            " of the proposal",
+            " of this proposal",
+            " of the decision",
+            " of this decision",
+            " of the adr",
+            " of this adr",
+            " of the problem",
+            " of the record",
+            " being solved",
+            " for this decision");
+
+    /** {@code What is the status of the proposal}: status. */
+    private static String core(String name) {
+        var text = name;
+        for (var before : BEFORE) {
+            text = text.startsWith(before) ? text.substring(before.length()) : text;
+        }
+        for (var after : AFTER) {
+            text = text.endsWith(after) ? text.substring(0, text.length() - after.length()) : text;
+        }
+        return NAMES.containsKey(name) || text.isEmpty() ? name : text;
     }
 
     private static String withoutBrackets(String heading) {

@@ -36,7 +36,13 @@ record RecordText(
         var parsed = Markdown.read(file.text(), frontMatter.bodyStart());
         var chapters = chapters(parsed, file.text().length());
         return new RecordText(
-                file, FileName.of(file), frontMatter, parsed.text(), new Lines(file.text()), chapters, title(chapters));
+                file,
+                FileName.of(file),
+                frontMatter,
+                parsed.text(),
+                new Lines(file.text()),
+                chapters,
+                title(chapters, frontMatter.values().get("title").text().isBlank()));
     }
 
     private static List<Chapter> chapters(MarkdownText.Parsed parsed, int end) {
@@ -103,13 +109,13 @@ record RecordText(
     }
 
     /** The first level-1 heading that does not name a section; without one, a heading that stands before everything else and names none. */
-    private static int title(List<Chapter> chapters) {
+    private static int title(List<Chapter> chapters, boolean untitled) {
         for (int i = 1; i < chapters.size(); i++) {
             if (chapters.get(i).level() == 1) {
                 return chapters.get(i).part() == Part.OTHER || !hasSisters(chapters, i) ? i : 0;
             }
         }
-        if (chapters.size() > 1 && chapters.get(0).blocks().isEmpty()) {
+        if (untitled && chapters.size() > 1 && chapters.get(0).blocks().isEmpty()) {
             var first = chapters.get(1);
             boolean plain = first.part() == Part.OTHER
                     && first.level() <= 3
@@ -176,7 +182,9 @@ record RecordText(
             return true;
         }
         var parent = chapters.get(chapter.parent());
-        return isMetadata(parent) || parent.level() == 1 && parent.part() == Part.OTHER;
+        return isMetadata(parent)
+                || parent.part() == Part.SUMMARY
+                || parent.level() == 1 && parent.part() == Part.OTHER;
     }
 
     /** Chapters within one, in order, however deep. */

@@ -75,9 +75,11 @@ final class SectionForm implements MetadataForm {
         for (var block : blocks) {
             boolean tasks = block.children().stream().anyMatch(item -> Tasks.isTicked(record, item));
             if (block.kind() == Kind.BULLET_LIST && tasks) {
-                block.children().stream()
+                var ticked = block.children().stream()
                         .filter(item -> Tasks.isTicked(record, item))
-                        .forEach(item -> lines.addAll(TextLine.of(record, List.of(item))));
+                        .toList();
+                lines.addAll(
+                        TextLine.of(record, List.of(ticked.get(ticked.size() - 1)))); // the latest of several stages
             } else if (block.kind() != Kind.TABLE) {
                 lines.addAll(TextLine.of(record, List.of(block)));
             }

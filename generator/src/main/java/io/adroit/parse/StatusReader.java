@@ -77,8 +77,7 @@ final class StatusReader {
             return List.of(first);
         }
         return known.stream()
-                .filter(line -> ends(line.meaning().status())
-                        && line.statement().words().length() <= 80)
+                .filter(line -> ends(line))
                 .findFirst()
                 .or(() -> known.stream().findFirst())
                 .map(List::of)
@@ -89,8 +88,13 @@ final class StatusReader {
         return DateText.find(words).filter(date -> date.start() == 0).isPresent();
     }
 
-    private static boolean ends(Status status) {
-        return status == Status.SUPERSEDED || status == Status.DEPRECATED || status == Status.REJECTED;
+    /** A short line that ends the decision; "Not implemented yet." after another line says something else. */
+    private static boolean ends(Said line) {
+        var status = line.meaning().status();
+        boolean end = status == Status.SUPERSEDED || status == Status.DEPRECATED || status == Status.REJECTED;
+        return end
+                && line.statement().words().length() <= 80
+                && !Words.key(line.statement().words()).startsWith("not ");
     }
 
     /** A tag that is a status ({@code tags: [Accepted]}). */

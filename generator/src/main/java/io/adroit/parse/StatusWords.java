@@ -31,7 +31,7 @@ final class StatusWords {
         put(
                 Status.ACCEPTED,
                 "accepted, accept, acepted, acccepted, approved, aproved, active, decided, adopted, agreed, implemented, implementing, committed, resolved, done, final, finalized, finalised, "
-                        + "completed, complete, stable, published, reviewed, ratified, enacted, in force, in effect, effective, in use, current, valid, closed accepted, signed off, confirmed, chosen, enforced, merged, "
+                        + "completed, complete, stable, published, reviewed, ratified, enacted, in force, in effect, effective, closed accepted, signed off, "
                         + "partially accepted, partly accepted, partially approved, partially implemented, partially superseded, partly superseded, partially replaced, partly replaced, "
                         + "akzeptiert, angenommen, genehmigt, beschlossen, entschieden, aktiv, umgesetzt, gultig, freigegeben, accepte, acceptee, valide, validee, approuve, approuvee, adopte, adoptee, actif, "
                         + "aceptado, aceptada, aprobado, aprobada, adoptado, adoptada, vigente, decidido, decidida, activo, activa, implementado, implementada, aceito, aceita, aceite, aprovado, aprovada, adotado, adotada, ativo, ativa, "

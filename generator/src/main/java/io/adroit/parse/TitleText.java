@@ -38,11 +38,13 @@ record TitleText(String text, int number, String status) {
         var text = Words.oneLine(withoutAnchor(heading));
         var status = "";
         int number = -1;
+        boolean subject = false;
         for (int round = 0; round < 4; round++) {
             var next = new Cursor(text);
             var word = next.statusBefore();
-            int found = word.isEmpty() ? next.number(fileNumber, round > 0) : -1;
+            int found = word.isEmpty() && !subject ? next.number(fileNumber, round > 0) : -1;
             boolean changed = !word.isEmpty() || found >= 0 || next.kind();
+            subject |= next.subject;
             if (!changed || next.rest().isBlank()) {
                 break;
             }
@@ -107,6 +109,8 @@ record TitleText(String text, int number, String status) {
     private static final class Cursor {
         private final String text;
         private int at;
+        /** Whether {@code for} was read: what follows is what the record is about. */
+        private boolean subject;
 
         Cursor(String text) {
             this.text = text;
@@ -211,6 +215,7 @@ record TitleText(String text, int number, String status) {
                     int end = kind.length();
                     if (lower.startsWith(" for ", end) && !kind.equals("dr")) {
                         at = end + 5;
+                        subject = true;
                         return true;
                     }
                     int sign = end;

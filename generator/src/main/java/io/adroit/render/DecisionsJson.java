@@ -8,6 +8,7 @@ import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Mention;
 import io.adroit.model.Page;
 import io.adroit.model.Person;
+import io.adroit.model.StatedRelation;
 import io.adroit.model.StatedRelation.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,18 +100,21 @@ final class DecisionsJson {
         var paths = new LinkedHashSet<>(linked.related(adr, kind));
         if (kind == Kind.SUPERSEDES || kind == Kind.SUPERSEDED_BY) {
             adr.relations().stream()
-                    .filter(stated -> stated.kind() == kind && isUnresolved(adr, stated.line(), kind))
+                    .filter(stated -> stated.kind() == kind && isUnresolved(adr, stated, kind))
                     .forEach(stated -> paths.add(stated.words()));
         }
         return List.copyOf(paths);
     }
 
-    /** Whether no edge came from the statements of a kind on a line. */
-    private boolean isUnresolved(Adr adr, int line, Kind kind) {
+    /** Whether no edge came from a statement: none of its line, or none to the file it names. */
+    private boolean isUnresolved(Adr adr, StatedRelation stated, Kind kind) {
+        boolean file = stated.words().endsWith(".md");
         return linked.relations().stream()
-                .noneMatch(edge -> edge.statedIn().equals(adr.path())
-                        && edge.line() == line
-                        && (edge.kind() == kind || edge.kind().inverse() == kind));
+                .filter(edge -> edge.statedIn().equals(adr.path()) && edge.line() == stated.line())
+                .filter(edge -> edge.kind() == kind || edge.kind().inverse() == kind)
+                .map(edge -> edge.from().equals(adr.path()) ? edge.to() : edge.from())
+                .noneMatch(path -> !file
+                        || path.endsWith(stated.words().substring(stated.words().lastIndexOf('/') + 1)));
     }
 
     private List<String> terms(Adr adr) {
