@@ -12,9 +12,11 @@ import io.adroit.text.MarkdownText;
 import io.adroit.text.Reference;
 import io.adroit.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -108,11 +110,16 @@ record RecordText(
         return ends;
     }
 
+    /** What no title is ever called. */
+    private static final Set<Part> SECTIONS = EnumSet.of(
+            Part.SUMMARY, Part.CONTEXT, Part.DECISION, Part.CONSEQUENCES, Part.OPTIONS, Part.STATUS);
+
     /** The first level-1 heading that does not name a section; without one, a heading that stands before everything else and names none. */
     private static int title(List<Chapter> chapters, boolean untitled) {
         for (int i = 1; i < chapters.size(); i++) {
-            if (chapters.get(i).level() == 1) {
-                return chapters.get(i).part() == Part.OTHER || !hasSisters(chapters, i) ? i : 0;
+            var part = chapters.get(i).part();
+            if (chapters.get(i).level() == 1 && !SECTIONS.contains(part)) {
+                return part == Part.OTHER || !hasSisters(chapters, i) ? i : 0;
             }
         }
         if (untitled && chapters.size() > 1 && chapters.get(0).blocks().isEmpty()) {
@@ -137,9 +144,17 @@ record RecordText(
 
     /** Chapters that may hold metadata: what stands before the first section, and sections called metadata or the like. */
     Stream<Chapter> head() {
+        int last = title + (isBareTitle() ? 1 : 0);
         return Stream.concat(
-                chapters.stream().limit(title + 1L),
-                chapters.stream().skip(title + 1L).filter(RecordText::isMetadata));
+                chapters.stream().limit(last + 1L), chapters.stream().skip(last + 1L).filter(RecordText::isMetadata));
+    }
+
+    /** Whether nothing stands between the title and another heading that names no section: a second title. */
+    private boolean isBareTitle() {
+        return title > 0
+                && title + 1 < chapters.size()
+                && chapters.get(title).blocks().isEmpty()
+                && chapters.get(title + 1).part() == Part.OTHER;
     }
 
     private static final java.util.Set<String> METADATA = java.util.Set.of(
