@@ -111,8 +111,8 @@ record RecordText(
     }
 
     /** What no title is ever called. */
-    private static final Set<Part> SECTIONS = EnumSet.of(
-            Part.SUMMARY, Part.CONTEXT, Part.DECISION, Part.CONSEQUENCES, Part.OPTIONS, Part.STATUS);
+    private static final Set<Part> SECTIONS =
+            EnumSet.of(Part.SUMMARY, Part.CONTEXT, Part.DECISION, Part.CONSEQUENCES, Part.OPTIONS, Part.STATUS);
 
     /** The first level-1 heading that does not name a section; without one, a heading that stands before everything else and names none. */
     private static int title(List<Chapter> chapters, boolean untitled) {
@@ -146,7 +146,8 @@ record RecordText(
     Stream<Chapter> head() {
         int last = title + (isBareTitle() ? 1 : 0);
         return Stream.concat(
-                chapters.stream().limit(last + 1L), chapters.stream().skip(last + 1L).filter(RecordText::isMetadata));
+                chapters.stream().limit(last + 1L),
+                chapters.stream().skip(last + 1L).filter(RecordText::isMetadata));
     }
 
     /** Whether nothing stands between the title and another heading that names no section: a second title. */
