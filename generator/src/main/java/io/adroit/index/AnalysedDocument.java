@@ -24,6 +24,8 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
         private final Map<String, BytesRef> bytes = new ConcurrentHashMap<>();
         private final Map<SearchText.Word, LongAdder> seen = new ConcurrentHashMap<>();
 
+        /** The one object that no term is; an empty term is none of ours. */
+        @SuppressWarnings("ReferenceEquality")
         static boolean gap(BytesRef term) {
             return term == GAP;
         }
@@ -92,7 +94,7 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
 
         private BytesRef bytes(String term) {
             var found = bytes.get(term);
-            return found != null ? found : bytes.computeIfAbsent(term, BytesRef::new);
+            return found != null ? found : bytes.computeIfAbsent(term, text -> new BytesRef(text));
         }
 
         private void count(SearchText.Word word) {

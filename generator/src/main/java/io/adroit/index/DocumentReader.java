@@ -90,7 +90,9 @@ final class DocumentReader {
     private List<String> titled(Adr adr, Set<String> used) {
         var title = " " + text.stems(adr.title().text()) + " ";
         return used.stream()
-                .filter(id -> forms(terms.get(id)).anyMatch(form -> title.contains(" " + text.stems(form) + " ")))
+                .filter(id -> Stream.ofNullable(terms.get(id))
+                        .flatMap(DocumentReader::forms)
+                        .anyMatch(form -> title.contains(" " + text.stems(form) + " ")))
                 .sorted()
                 .toList();
     }

@@ -197,7 +197,7 @@ final class FileSorter {
         for (var at = folder; !at.isEmpty(); at = parent(at)) {
             if (recordFolders.contains(at)) {
                 return lastName(at) + "/"
-                        + namesByFolder.get(at).stream()
+                        + namesByFolder.getOrDefault(at, Set.of()).stream()
                                 .filter(name -> FileName.isIndexName(FileName.stem(name)))
                                 .sorted()
                                 .findFirst()

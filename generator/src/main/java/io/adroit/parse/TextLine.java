@@ -41,7 +41,7 @@ record TextLine(String text, Span span) {
     private static void collect(RecordText record, Block block, List<TextLine> to) {
         switch (block.kind()) {
             case CODE, HTML, RULE -> {}
-            case TABLE_HEAD_ROW, TABLE_ROW -> row(record, block, to);
+            case TABLE_HEAD_ROW, TABLE_ROW -> row(block, to);
             default -> {
                 if (block.children().isEmpty()) {
                     to.addAll(of(record, block));
@@ -53,7 +53,7 @@ record TextLine(String text, Span span) {
     }
 
     /** A row's cells on one line. */
-    private static void row(RecordText record, Block row, List<TextLine> to) {
+    private static void row(Block row, List<TextLine> to) {
         var text = Words.oneLine(
                 String.join(" ", row.children().stream().map(Block::text).toList()));
         if (!text.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.adroit.render;
 
+import io.adroit.model.Insight.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -83,8 +84,8 @@ record HomePage(
                     .filter(text -> text.length() <= 60)
                     .limit(1);
             var used = view.insight().uses().entrySet().stream()
-                    .sorted(Comparator.comparingInt((Map.Entry<String, ?> entry) ->
-                                    -view.insight().uses().get(entry.getKey()).size())
+                    .sorted(Comparator.comparingInt((Map.Entry<String, List<Use>> entry) ->
+                                    -entry.getValue().size())
                             .thenComparing(Map.Entry::getKey))
                     .flatMap(entry -> view.term(entry.getKey()).stream())
                     .map(term -> term.name())

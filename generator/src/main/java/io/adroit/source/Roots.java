@@ -133,7 +133,7 @@ final class Roots {
             names.put(folder, name(root, folder, false));
         }
         for (var folder : folders) {
-            var name = names.get(folder);
+            var name = names.getOrDefault(folder, "");
             if (names.values().stream().filter(name::equals).count() > 1) {
                 names.put(folder, name(root, folder, true));
             }

@@ -49,7 +49,7 @@ public final class SourceReader {
         }
         if (git) {
             for (var source : records) {
-                var folder = Files.isDirectory(source) ? source : source.getParent();
+                var folder = Files.isDirectory(source) ? source : source.resolveSibling("");
                 history.read(folder, baseOf(source, records).pathOf(folder));
             }
         }
@@ -69,14 +69,12 @@ public final class SourceReader {
     private List<Path> absolute(List<Path> named) throws IOException {
         var found = new ArrayList<Path>();
         for (var path : named) {
-            var absolute = root.resolve(path).normalize();
-            if (!Files.exists(absolute)) {
+            var fitting = Wildcards.expand(root.resolve(path).normalize());
+            if (fitting.isEmpty() || !Files.exists(fitting.get(0))) {
                 throw new NoSuchFileException(
                         path.toString(), null, "there is no such folder or file of records or entries");
             }
-            if (!found.contains(absolute)) {
-                found.add(absolute);
-            }
+            fitting.stream().filter(absolute -> !found.contains(absolute)).forEach(found::add);
         }
         return found;
     }
@@ -85,7 +83,7 @@ public final class SourceReader {
         if (source.startsWith(root)) {
             return new Base(root, "");
         }
-        var folder = Files.isDirectory(source) ? source : source.getParent();
+        var folder = Files.isDirectory(source) ? source : source.resolveSibling("");
         long outside = all.stream().filter(other -> !other.startsWith(root)).count();
         return new Base(folder, outside > 1 ? Roots.names(root, all).get(source) + "/" : "");
     }
@@ -100,7 +98,7 @@ public final class SourceReader {
         packages.putAll(Log4brains.read(root));
         for (var file : files) {
             if (file.name().equals(Log4brains.FILE)) {
-                packages.putAll(Log4brains.read(file.file().getParent()));
+                packages.putAll(Log4brains.read(file.file().resolveSibling("")));
             }
         }
         return packages;

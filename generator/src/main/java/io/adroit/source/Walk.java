@@ -99,7 +99,7 @@ final class Walk {
                     "The link leads out of the source folder.",
                     "Put the file itself here, or name its folder as a source.");
         } else if (seen.contains(target)
-                || target.startsWith(link.getParent().toRealPath()) && Files.isDirectory(target)
+                || target.startsWith(link.resolveSibling("").toRealPath()) && Files.isDirectory(target)
                 || link.toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith(target)) {
             skipped.add(new Skipped(base.pathOf(link), "link to " + base.pathOfReal(target)));
         } else {

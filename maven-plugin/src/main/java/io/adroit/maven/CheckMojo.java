@@ -28,6 +28,14 @@ public final class CheckMojo extends AdroitGoal {
     private @Nullable String failOn;
 
     /**
+     * How many findings that would fail the build are let through. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.maxAllowedViolations")
+    private @Nullable String maxAllowedViolations;
+
+    /**
      * Leaves out this goal alone.
      *
      * @since 0.1.0
@@ -37,7 +45,7 @@ public final class CheckMojo extends AdroitGoal {
 
     @Override
     ParameterValues own() {
-        return new ParameterValues().text("failOn", failOn);
+        return new ParameterValues().text("failOn", failOn).text("maxAllowedViolations", maxAllowedViolations);
     }
 
     @Override

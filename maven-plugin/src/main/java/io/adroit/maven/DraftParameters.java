@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ abstract class DraftParameters extends AdroitGoal {
     final Draft draft(Authoring authoring, String title) throws IOException {
         return new Draft(
                 title,
-                date == null ? LocalDate.now().toString() : date,
+                date == null ? LocalDate.now(ZoneId.systemDefault()).toString() : date,
                 author == null ? authoring.author() : author,
                 folder == null ? "" : folder,
                 form == null ? "" : form,

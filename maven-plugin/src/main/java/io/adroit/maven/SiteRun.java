@@ -20,8 +20,9 @@ final class SiteRun {
         var report = adroit.generate(settings);
         long millis = (System.nanoTime() - start) / 1_000_000;
         var library = report.library().library();
-        log.info(library.adrs().size() + " decisions and " + library.terms().size() + " terms, " + report.files()
-                + " files in " + millis + " ms");
+        log.info(Words.counted(library.adrs().size(), "decision") + " and "
+                + Words.counted(library.terms().size(), "term") + ", " + report.files() + " files in " + millis
+                + " ms");
         log.info("Site: " + settings.outputDirectory().resolve("index.html"));
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);

@@ -1,0 +1,120 @@
+package io.adroit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.adroit.Authoring.Draft;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuthoringTest {
+    private static final String RECORD = """
+            # %d. %s
+
+            Date: 2026-01-02
+
+            ## Status
+
+            Accepted
+
+            ## Context
+
+            We run a circuit breaker.
+
+            ## Decision
+
+            We will.
+
+            ## Consequences
+
+            None.
+            """;
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(root.resolve("docs/adr"));
+        Files.writeString(root.resolve("docs/adr/0001-use-one.md"), RECORD.formatted(1, "Use one"));
+        Files.writeString(root.resolve("docs/adr/0002-use-two.md"), RECORD.formatted(2, "Use two"));
+    }
+
+    @Test
+    void aNewRecordTakesTheNextNumberWhereTheOthersLie() throws IOException {
+        var edit = authoring().begin(draft("Use three!"));
+        assertThat(edit.path()).isEqualTo("docs/adr/0003-use-three.md");
+        assertThat(edit.after()).startsWith("# 3. Use three!\n").contains("2026-11-25");
+        authoring().apply(List.of(edit));
+        assertThat(root.resolve("docs/adr/0003-use-three.md")).hasContent(edit.after());
+    }
+
+    @Test
+    void nothingThatExistsIsOverwritten() throws IOException {
+        var authoring = authoring();
+        var edit = authoring.begin(draft("Use three"));
+        Files.writeString(root.resolve(edit.path()), "mine");
+        assertThatThrownBy(() -> authoring.apply(List.of(edit))).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(root.resolve(edit.path())).hasContent("mine");
+    }
+
+    @Test
+    void aRecordIsReplacedByAnotherInBothFiles() throws IOException {
+        var authoring = authoring();
+        authoring.apply(authoring.supersede("1", "0002-use-two.md"));
+        assertThat(Files.readString(root.resolve("docs/adr/0001-use-one.md")))
+                .contains("\nSuperseded by [2. Use two](0002-use-two.md)\n")
+                .doesNotContain("Accepted");
+        assertThat(Files.readString(root.resolve("docs/adr/0002-use-two.md")))
+                .contains("Accepted\n\nSupersedes [1. Use one](0001-use-one.md)\n");
+    }
+
+    @Test
+    void aRecordIsReplacedByANewOne() throws IOException {
+        var edits = authoring().supersede("docs/adr/0001-use-one.md", draft("Use three"));
+        assertThat(edits)
+                .extracting(edit -> edit.path())
+                .containsExactly("docs/adr/0003-use-three.md", "docs/adr/0001-use-one.md");
+        assertThat(edits.get(1).after()).contains("\nSuperseded by [3. Use three](0003-use-three.md)\n");
+    }
+
+    @Test
+    void anEntryBeginsWithTheSentencesThatUseTheWord() throws IOException {
+        var edit = authoring().define("circuit breaker");
+        assertThat(edit.path()).isEqualTo("glossary/circuit-breaker.md");
+        assertThat(edit.after())
+                .startsWith("---\nterm: circuit breaker\n---\n")
+                .contains("docs/adr/0001-use-one.md:11: We run a circuit breaker.");
+    }
+
+    @Test
+    void aRecordThatIsNotThereIsNamedWithThoseThatAre() throws IOException {
+        var authoring = authoring();
+        assertThatThrownBy(() -> authoring.supersede("9", "2"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "Parameter record (adroit.record) is \"9\". Name one record by number, file name or path, such as docs/adr/0001-use-one.md, docs/adr/0002-use-two.md.");
+    }
+
+    @Test
+    void aFormThatIsNotOursIsNamedWithThoseThatAre() throws IOException {
+        var authoring = authoring();
+        assertThatThrownBy(() -> authoring.begin(new Draft("Use", "2026-11-25", "", "", "loud", "")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("Parameter form (adroit.form) is \"loud\". Use one of ");
+    }
+
+    private Authoring authoring() throws IOException {
+        return Authoring.of(Settings.of(root, root.resolve("target")));
+    }
+
+    private static Draft draft(String title) {
+        return new Draft(title, "2026-11-25", "A. Author", "", "", "");
+    }
+}
