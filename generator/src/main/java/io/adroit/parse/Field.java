@@ -11,7 +11,7 @@ enum Field {
                     + "状态, 狀態, ステータス, 状況, 상태, статус, состояние, 상태 status, 状态 status, status 状态"),
     DATE(
             "date, datum, fecha, data, dato, created, created at, created on, creation date, date created, decision date, date decided, date of decision, decided on, decided, decided at, "
-                    + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, published, published on, issue date, start date, effective date, effective, adopted, "
+                    + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, time, when, published, published on, issue date, start date, effective date, effective, adopted, "
                     + "fecha de decision, fecha de creacion, date de decision, date de creation, data da decisao, data decisione, entscheidungsdatum, erstellt, erstellt am, "
                     + "日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
     LATE_DATE("stabilized at, stabilised at, ratified, ratified at"),

@@ -63,7 +63,10 @@ record KeyLine(Field field, String value, int at) {
             at += part.length()
                     + (at + part.length() < line.length() && line.charAt(at + part.length()) == '\t' ? 1 : 3);
         }
-        return found.size() == 1 && !line.contains(" | ") ? apart(line, found.get(0)) : found;
+        if (found.size() != 1) {
+            return found;
+        }
+        return line.contains(" | ") ? of(line).map(List::of).orElse(List.of()) : apart(line, found.get(0));
     }
 
     /** Keys after two blanks. */

@@ -22,7 +22,7 @@ final class StatusWords {
                 Status.PROPOSED,
                 "proposed, proposal, pending, awaiting, in review, under review, review, for review, needs review, ready for review, rfc, "
                         + "request for comments, in discussion, under discussion, discussion, discussing, open, opened, last call, tentative, tentatively, experimental, experiment, trial, "
-                        + "on hold, deferred, postponed, delayed, paused, parked, ongoing, evaluating, under evaluation, under consideration, considering, gathering information, "
+                        + "on hold, deferred, postponed, delayed, paused, ongoing, evaluating, under evaluation, under consideration, considering, gathering information, "
                         + "submitted, candidate, undecided, unconfirmed, new, todo, to do, planned, waiting, investigating, partially proposed, "
                         + "vorgeschlagen, vorschlag, ausstehend, offen, in diskussion, in prufung, zuruckgestellt, propose, proposee, proposition, en attente, en discussion, en revue, en cours, "
                         + "propuesto, propuesta, pendiente, en revision, en discusion, proposto, proposta, pendente, em revisao, em discussao, em analise, in attesa, in discussione, in revisione, "
