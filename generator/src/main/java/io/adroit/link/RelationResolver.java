@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Relations as records state them → edges between records; a stated target that no record fits is a finding. */
 final class RelationResolver {
+    private static final int LONGEST_NAME = 80;
+
     private final Library library;
     private final RecordIndex index;
 
@@ -68,7 +70,13 @@ final class RelationResolver {
     private static boolean looksLikeRecord(StatedRelation stated) {
         var first = stated.candidates().isEmpty() ? "" : stated.candidates().get(0);
         boolean file = !Destinations.withoutEnd(Destinations.path(first)).equals(Destinations.path(first));
-        return !Destinations.isUrl(first) && (stated.kind() != Kind.RELATES_TO || file);
+        return !Destinations.isUrl(first) && stated.kind() != Kind.RELATES_TO && (file || isName(stated.words()));
+    }
+
+    /** A number or a title; words that go on a sentence ("then the labels will be replaced by others") name nothing. */
+    private static boolean isName(String words) {
+        boolean capital = !words.isEmpty() && !Character.isLowerCase(words.codePointAt(0)) && words.indexOf('|') < 0;
+        return words.length() <= LONGEST_NAME && (capital || words.indexOf(' ') < 0);
     }
 
     private static Finding dangling(Adr adr, StatedRelation stated) {
