@@ -2,8 +2,10 @@ package io.adroit.check;
 
 import io.adroit.model.Part;
 import io.adroit.text.Prose;
+import io.adroit.text.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * {@code Chosen option: "X", because …} where no option is called X. As the ADR Manager compares: equal without blanks and case, or one begins with the
@@ -25,7 +27,8 @@ final class ChosenNotInOptions implements RecordRule {
                 boolean known = options.stream()
                         .filter(option ->
                                 option.line() != view.line(prose.offsets().start(0)))
-                        .anyMatch(option -> matches(bare(option.title()), bare(chosen)));
+                        .anyMatch(
+                                option -> matches(bare(option.title()), bare(chosen)) || alike(option.title(), chosen));
                 if (!known) {
                     notes.add(
                             "chosen-not-in-options",
@@ -71,6 +74,13 @@ final class ChosenNotInOptions implements RecordRule {
 
     private static boolean matches(String option, String chosen) {
         return !option.isEmpty() && (option.contains(chosen) || chosen.contains(option) || samePrefix(option, chosen));
+    }
+
+    /** The same in other words: half of the words of the choice stand in the option. */
+    private static boolean alike(String option, String chosen) {
+        var words = Vocabulary.wordsOf(chosen);
+        var known = Set.copyOf(Vocabulary.wordsOf(option));
+        return words.stream().filter(known::contains).count() * 2 >= words.size();
     }
 
     /** "Option 2" and "Option 2: use X"; numbers alone tell options apart. */

@@ -31,7 +31,7 @@ final class DateRules implements RecordRule {
                     "Write the day of the decision.");
         }
         date.statements().stream()
-                .filter(said -> said.line() > 0)
+                .filter(said -> said.line() > 0 && !said.form().equals("history"))
                 .findFirst()
                 .ifPresent(said -> form(view, said, date.iso(), notes));
     }

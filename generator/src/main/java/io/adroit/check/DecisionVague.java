@@ -1,6 +1,7 @@
 package io.adroit.check;
 
 import io.adroit.model.Part;
+import java.util.List;
 
 /** A decision that only means to improve or consider: no verb of choice in it, and a word that commits to nothing. English only. */
 final class DecisionVague implements RecordRule {
@@ -13,7 +14,7 @@ final class DecisionVague implements RecordRule {
                 && !words.isEmpty()
                 && words.size() <= LONGEST
                 && view.adr().options().stream().noneMatch(option -> option.chosen());
-        if (looks && Words.list("vague").in(words) && words.stream().noneMatch(Words.list("choice")::has)) {
+        if (looks && Words.list("vague").in(words) && commitsToNothing(words)) {
             notes.add(
                     "decision-vague",
                     view.path(),
@@ -22,5 +23,16 @@ final class DecisionVague implements RecordRule {
                             + Texts.shorten(view.prose(Part.DECISION).get(0).text()) + "\" commits to nothing.",
                     "Say what will be done, and by whom.");
         }
+    }
+
+    /** "Consider using X" chooses nothing: the word after a vague one does not count. */
+    private static boolean commitsToNothing(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean considered = i > 0 && Words.list("vague").has(words.get(i - 1));
+            if (!considered && Words.list("choice").has(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,12 +14,12 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Writes to a generator. */
-    interface Writer {
-        void write(JsonGenerator json) throws IOException;
+    /** Writes to a generator; {@code E} is what the generator throws, which a string never makes it do. */
+    interface Writer<E extends Exception> {
+        void write(JsonGenerator json) throws E;
     }
 
-    static String of(Writer writer) {
+    static String of(Writer<IOException> writer) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(text)) {
             var indenter = new DefaultIndenter("  ", "\n");

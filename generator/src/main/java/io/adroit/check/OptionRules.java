@@ -3,16 +3,21 @@ package io.adroit.check;
 import io.adroit.model.Option;
 import io.adroit.model.Option.Leaning;
 import io.adroit.model.Part;
+import io.adroit.model.Section;
+import io.adroit.text.Vocabulary;
+import java.util.Set;
 
 /** Options that are no choice: one alone, or one that nobody could have taken. */
 final class OptionRules implements RecordRule {
     private static final int MANY = 5;
+    private static final Set<String> NOT_ALL =
+            Set.of("other", "rejected", "alternative", "alternatives", "graveyard", "discarded");
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
         var options = view.adr().options();
-        boolean listed = view.adr().sections(Part.OPTIONS).findAny().isPresent();
-        if (listed && options.size() == 1) {
+        if (options.size() == 1
+                && (options.get(0).chosen() || view.adr().sections(Part.OPTIONS).anyMatch(OptionRules::listsAll))) {
             notes.add(
                     "single-option",
                     view.path(),
@@ -35,6 +40,15 @@ final class OptionRules implements RecordRule {
                         "Say what speaks for it, or leave it out.");
             }
         }
+    }
+
+    /** Under "Alternatives" or "Rejected options" stands what was not chosen: one is enough there. */
+    private static boolean listsAll(Section section) {
+        var words = Vocabulary.wordsOf(section.heading());
+        return words.stream()
+                        .anyMatch(
+                                word -> word.startsWith("option") || word.startsWith("opci") || word.startsWith("opç"))
+                && words.stream().noneMatch(NOT_ALL::contains);
     }
 
     private static String fault(Option option, long most, int options) {

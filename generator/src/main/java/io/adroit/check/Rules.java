@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Rules {
     private static final List<RecordRule> RECORD_RULES = List.of(
             new StatusRules(),
+            new StatusConflict(),
             new StaleProposed(),
             new TitleRules(),
             new NumberMismatch(),

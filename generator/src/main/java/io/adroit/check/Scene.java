@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What rules know besides the record they look at. */
 final class Scene {
@@ -23,6 +24,7 @@ final class Scene {
     private final Map<String, List<Relation>> supersededBy = new HashMap<>();
     private final Map<String, List<Relation>> supersedes = new HashMap<>();
     private final Set<String> inForce;
+    private final Set<String> folders = new TreeSet<>();
 
     Scene(LinkedLibrary linked, Insight insight, String today) {
         this.linked = linked;
@@ -40,6 +42,7 @@ final class Scene {
                         .add(edge);
             }
         }
+        adrs.values().forEach(adr -> folders.add(adr.source().folder()));
         inForce = Set.copyOf(insight.inForce());
     }
 
@@ -64,6 +67,11 @@ final class Scene {
     /** Entries by id. */
     Map<String, Term> terms() {
         return terms;
+    }
+
+    /** Folders that hold records. */
+    Set<String> folders() {
+        return folders;
     }
 
     boolean inForce(Adr adr) {

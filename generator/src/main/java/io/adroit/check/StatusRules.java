@@ -27,7 +27,8 @@ final class StatusRules implements RecordRule {
 
     private static void unknown(RecordView view, Statement said, Notes notes) {
         var words = said.words();
-        if (words.isBlank() || "{[<|".chars().anyMatch(mark -> words.indexOf(mark) >= 0)) {
+        boolean explains = words.contains("proposed") && words.contains("accepted");
+        if (words.isBlank() || explains || "{[<|".chars().anyMatch(mark -> words.indexOf(mark) >= 0)) {
             notes.add(
                     "status-placeholder",
                     view.path(),

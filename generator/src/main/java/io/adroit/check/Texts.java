@@ -1,5 +1,7 @@
 package io.adroit.check;
 
+import io.adroit.text.Prose;
+
 /** Words quoted in messages. */
 final class Texts {
     private static final int LONGEST = 80;
@@ -8,7 +10,7 @@ final class Texts {
 
     /** On one line, and cut after a word with an ellipsis when it is long. */
     static String shorten(String words) {
-        var line = String.join(" ", words.strip().split("\\s+"));
+        var line = String.join(" ", words.replace(Prose.BARRIER, '…').strip().split("\\s+"));
         if (line.length() <= LONGEST) {
             return line;
         }

@@ -1,6 +1,7 @@
 package io.adroit.insight;
 
 import io.adroit.insight.Token.Shape;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Candidates {
                         1,
                         token.start(),
                         token.start() + token.acronym().length());
-            } else if (phrases && isName(token)) {
+            } else if (phrases && isName(token) && standsAlone(tokens, i)) {
                 taker.take(Kind.NAME, token.lower(), 1, token.start(), token.end());
             }
             if (phrases) {
@@ -71,13 +72,21 @@ final class Candidates {
     }
 
     private static boolean mixedEnough(List<Token> tokens, int first, int last) {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         boolean template = true;
         for (int i = first; i <= last; i++) {
             words.add(tokens.get(i).lower());
             template &= WordLists.TEMPLATE.contains(tokens.get(i).lower());
         }
-        return !template && words.size() == last - first + 1;
+        return !template && !WordLists.PHRASE.contains(key(tokens, first, last)) && words.size() == last - first + 1;
+    }
+
+    private static String key(List<Token> tokens, int first, int last) {
+        var key = new StringBuilder(tokens.get(first).lower());
+        for (int i = first + 1; i < last; i++) {
+            key.append('_').append(tokens.get(i).lower());
+        }
+        return key.append('_').append(singular(tokens.get(last))).toString();
     }
 
     private static boolean inner(Token token) {
@@ -105,6 +114,20 @@ final class Candidates {
                 || word.endsWith("ous")
                 || word.endsWith("less");
         return !WordLists.END.contains(word) && !WordLists.BEGIN.contains(word) && !adjective;
+    }
+
+    /** Whether a name is no part of a longer one: "Cloud" in "Cloud Platform" is not. */
+    private static boolean standsAlone(List<Token> tokens, int at) {
+        boolean before = at > 0
+                && tokens.get(at).joined()
+                && capital(tokens.get(at - 1))
+                && !tokens.get(at - 1).first();
+        boolean after = at + 1 < tokens.size() && tokens.get(at + 1).joined() && capital(tokens.get(at + 1));
+        return !before && !after;
+    }
+
+    private static boolean capital(Token token) {
+        return token.shape() == Shape.CAPITAL || token.shape() == Shape.MIXED;
     }
 
     private static boolean isName(Token token) {

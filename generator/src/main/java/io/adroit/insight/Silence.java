@@ -17,6 +17,8 @@ import java.util.Set;
 /** One record, asked what it speaks of. Words are looked for in English only; what sections hold is known in any language. */
 final class Silence {
     private static final Map<String, Vocabulary> WORDS = WordLists.vocabularies("gap-words.txt");
+    private static final int FEW_WORDS = 15;
+    private static final int LONGEST_LABEL = 40;
     private static final Set<Part> FOLLOWS =
             EnumSet.of(Part.CONSEQUENCES, Part.POSITIVE, Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
 
@@ -25,6 +27,8 @@ final class Silence {
     private final List<String> decision = new ArrayList<>();
     private final Set<Part> filled = EnumSet.noneOf(Part.class);
     private final boolean english;
+    private int elsewhere;
+    private boolean labelled;
 
     Silence(Adr adr) {
         this.adr = adr;
@@ -36,12 +40,24 @@ final class Silence {
             all.addAll(words);
             if (prose.kind() != Prose.Kind.HEADING && !prose.text().isBlank()) {
                 int start = prose.offsets().start(0);
-                var part = place.part(new Span(start, start));
+                var at = new Span(start, start);
+                // what stands before the first section is metadata, unless it is long
+                var part = place.inSection(at) ? place.part(at) : Part.OTHER;
                 filled.add(part);
+                labelled |= label(prose.text());
+                elsewhere += part == Part.OTHER ? words.size() : 0;
                 decision.addAll(part == Part.DECISION ? words : List.of());
             }
         }
         english = Vocabulary.english(all);
+    }
+
+    /** {@code Consequences: …}: a list item that does the work of a heading. */
+    private static boolean label(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon < LONGEST_LABEL
+                && vocabulary("follows").in(Vocabulary.wordsOf(text.substring(0, colon)));
     }
 
     /** Whether the record is about a subject, as far as its words tell, and says nothing of what the rule looks for. */
@@ -75,13 +91,29 @@ final class Silence {
                         && (!english || silent("alternatives"));
             case "decision-no-because" -> noReason();
             case "context-missing" ->
-                !any(Part.CONTEXT, Part.SUMMARY, Part.DRIVERS, Part.ASSUMPTIONS, Part.CONSTRAINTS);
+                surveyed()
+                        && !any(
+                                Part.CONTEXT,
+                                Part.SUMMARY,
+                                Part.DRIVERS,
+                                Part.ASSUMPTIONS,
+                                Part.CONSTRAINTS,
+                                Part.RATIONALE);
             case "decision-missing" ->
-                !any(Part.DECISION) && adr.decides().text().isEmpty() && chosen() == 0;
+                surveyed()
+                        && !any(Part.DECISION, Part.RATIONALE)
+                        && !headed("decision")
+                        && adr.decides().text().isEmpty()
+                        && chosen() == 0;
             case "consequences-missing" -> noConsequences();
             case "only-positive" -> onlyPositive();
             default -> false;
         };
+    }
+
+    /** Whether all sections are ones we know: under a heading of the team's own may stand what we look for. */
+    private boolean surveyed() {
+        return elsewhere < FEW_WORDS && !filled.isEmpty();
     }
 
     private boolean decides(String list) {
@@ -108,6 +140,11 @@ final class Silence {
         return adr.options().stream().filter(Option::chosen).count();
     }
 
+    /** Whether a section we do not know has such a word in its heading. */
+    private boolean headed(String list) {
+        return adr.sections().stream().anyMatch(section -> vocabulary(list).in(Vocabulary.wordsOf(section.heading())));
+    }
+
     private boolean noReason() {
         return english
                 && any(Part.DECISION)
@@ -119,7 +156,12 @@ final class Silence {
         boolean weighed = adr.options().stream()
                 .anyMatch(option -> option.chosen() && !option.arguments().isEmpty());
         boolean accepting = english && all.contains("accepting") && all.contains("facing");
-        return adr.consequences().isEmpty() && filled.stream().noneMatch(FOLLOWS::contains) && !weighed && !accepting;
+        return !headed("follows")
+                && !labelled
+                && adr.consequences().isEmpty()
+                && filled.stream().noneMatch(FOLLOWS::contains)
+                && !weighed
+                && !accepting;
     }
 
     private boolean onlyPositive() {

@@ -41,7 +41,7 @@ final class Tokens {
             int limit = cover < covered.size() ? covered.get(cover).start() : text.length();
             int end = endOf(text, at, limit);
             boolean joined = last >= 0 && joins(text, last, at);
-            tokens.add(Token.of(text, at, end, beginsSentence(text, at), joined, code || ticket(text, end)));
+            tokens.add(Token.of(text, at, end, beginsSentence(text, at), joined, code || ticket(text, at, end)));
             last = end;
             at = end;
         }
@@ -99,7 +99,10 @@ final class Tokens {
         return false;
     }
 
-    private static boolean ticket(String text, int end) {
+    private static boolean ticket(String text, int start, int end) {
+        if (start > 0 && text.charAt(start - 1) == '.') {
+            return true;
+        }
         boolean before = end + 1 < text.length() && text.charAt(end) == '-' && Character.isDigit(text.charAt(end + 1));
         boolean call = end < text.length() && text.charAt(end) == '(';
         return before || call;

@@ -21,6 +21,7 @@ final class WordLists {
     static final Set<String> END = list("end");
     static final Set<String> TEMPLATE = list("template");
     static final Set<String> SHOUT = list("shout");
+    static final Set<String> PHRASE = list("phrase");
 
     private WordLists() {}
 

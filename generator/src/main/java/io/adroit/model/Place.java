@@ -59,6 +59,11 @@ public final class Place {
         return index < 0 ? "" : sections.get(index).anchor();
     }
 
+    /** Whether a place lies under a heading or in introductory text that counts as a section: else it is metadata or the title. */
+    public boolean inSection(Span span) {
+        return at(span.start()) >= 0;
+    }
+
     /** How much a place matters to who reads for the decision; 0 matters most. */
     public int rank(Span span) {
         return switch (part(span)) {

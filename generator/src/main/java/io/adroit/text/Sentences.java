@@ -8,8 +8,8 @@ import java.util.Set;
 /** Cuts a paragraph of logical text into sentences; linear, and the same everywhere (no locale's break rules). */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "nr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "resp",
-            "fig", "sec", "ca", "al", "incl", "excl", "est", "z.b", "d.h", "bzw", "usw");
+            "e.g", "i.e", "etc", "vs", "cf", "approx", "nr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "resp", "fig",
+            "sec", "ca", "al", "incl", "excl", "est", "z.b", "d.h", "bzw", "usw");
     private static final String CLOSERS = "\"')]}”’»*_";
 
     private Sentences() {}
