@@ -60,4 +60,26 @@ public record Settings(
     public Optional<Path> templateFolder() {
         return templates.isEmpty() ? Optional.empty() : Optional.of(root.resolve(templates));
     }
+
+    /** The same for another folder. */
+    Settings at(Path otherRoot, List<Path> otherSources, List<Path> otherGlossary) {
+        return new Settings(
+                otherRoot,
+                otherSources,
+                otherGlossary,
+                packs,
+                outputDirectory,
+                git,
+                site,
+                link,
+                check,
+                gate,
+                templates);
+    }
+
+    /** The same, history left unread, under another check. */
+    Settings withoutHistory(CheckSettings otherCheck) {
+        return new Settings(
+                root, sources, glossary, packs, outputDirectory, false, site, link, otherCheck, gate, templates);
+    }
 }

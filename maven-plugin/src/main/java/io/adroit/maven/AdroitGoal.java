@@ -233,7 +233,7 @@ abstract class AdroitGoal extends AbstractMojo {
                 .text("strictFrom", strictFrom)
                 .text("asOf", asOf)
                 .values();
-        return new SettingsReader(root(), defaultOutput()).read(given);
+        return new SettingsReader(root(), target().resolve("adroit")).read(given);
     }
 
     /** Whether there is nothing to do in a folder without records. */
@@ -253,10 +253,12 @@ abstract class AdroitGoal extends AbstractMojo {
                 : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
     }
 
-    /** Never a parameter's default: without a POM {@code ${project.build.directory}} stays unfilled and would become a folder of that very name. */
-    private Path defaultOutput() {
-        var target = hasPom() ? Path.of(project.getBuild().getDirectory()) : root().resolve("target");
-        return target.resolve("adroit");
+    /**
+     * The build folder. Never a parameter's default: without a POM <code>${project.build.directory}</code> stays unfilled and would become a folder of that very
+     * name.
+     */
+    final Path target() {
+        return hasPom() ? Path.of(project.getBuild().getDirectory()) : root().resolve("target");
     }
 
     private boolean hasPom() {

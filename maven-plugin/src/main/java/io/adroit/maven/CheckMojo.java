@@ -1,11 +1,12 @@
 package io.adroit.maven;
 
 import io.adroit.Adroit;
-import io.adroit.Gate;
-import io.adroit.Report;
+import io.adroit.CheckRun;
+import io.adroit.CheckRun.Outcome;
 import io.adroit.Settings;
 import io.adroit.model.Finding;
 import io.adroit.model.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records and glossary, lists what should be mended with file and line, and fails the build if {@code failOn} says so. Writes nothing. */
+/** Reads records and glossary, lists what should be mended with file and line, and fails the build if {@code failOn} says so. Writes no site. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AdroitGoal {
     private static final int REPEATED = 5;
@@ -36,6 +37,62 @@ public final class CheckMojo extends AdroitGoal {
     private @Nullable String maxAllowedViolations;
 
     /**
+     * File with findings that are accepted for now, one per line: they never fail the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.baseline")
+    private @Nullable String baseline;
+
+    /**
+     * Writes the baseline anew: {@code write} accepts every finding of today, {@code shrink} forgets those that are mended.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.updateBaseline")
+    private @Nullable String updateBaseline;
+
+    /**
+     * A git branch, tag or commit: only findings in files that have changed since can fail the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.ratchetFrom")
+    private @Nullable String ratchetFrom;
+
+    /**
+     * Reports to write: {@code sarif}, {@code junit}, {@code checkstyle}, {@code json}, {@code github}. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.reports")
+    private @Nullable List<String> reports;
+
+    /**
+     * Where reports go. Default: {@code adroit-reports} in the build folder, {@code target/adroit-reports} without a POM.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.reportsDirectory")
+    private @Nullable File reportsDirectory;
+
+    /**
+     * A git branch, tag or commit to compare with: what a pull request changes is written to {@code adroit-pull-request.md} among the reports.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.compareWith")
+    private @Nullable String compareWith;
+
+    /**
+     * Lists hints too, which never fail a build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.hints", defaultValue = "false")
+    private boolean hints;
+
+    /**
      * Leaves out this goal alone.
      *
      * @since 0.1.0
@@ -45,7 +102,11 @@ public final class CheckMojo extends AdroitGoal {
 
     @Override
     ParameterValues own() {
-        return new ParameterValues().text("failOn", failOn).text("maxAllowedViolations", maxAllowedViolations);
+        return new ParameterValues()
+                .text("failOn", failOn)
+                .text("maxAllowedViolations", maxAllowedViolations)
+                .text("baseline", baseline)
+                .text("ratchetFrom", ratchetFrom);
     }
 
     @Override
@@ -54,36 +115,47 @@ public final class CheckMojo extends AdroitGoal {
             getLog().info("The check is skipped (adroit.check.skip).");
             return;
         }
-        var report = adroit.check(settings);
-        report.findings().forEach(this::print);
-        var failing = failing(report, settings.gate());
-        if (failing.size() > settings.gate().maxAllowedViolations()) {
-            throw new MojoFailureException(summary(failing, counts(report)));
+        var outcome = new CheckRun(settings, wish()).run();
+        outcome.findings().forEach(this::print);
+        outcome.written().forEach(file -> getLog().info("Written: " + file));
+        if (!outcome.passes()) {
+            throw new MojoFailureException(summary(outcome.failing(), counts(outcome)));
         }
-        getLog().info(counts(report));
+        getLog().info(counts(outcome));
     }
 
-    private static List<Finding> failing(Report report, Gate gate) {
-        return report.findings().stream()
-                .filter(finding ->
-                        gate.failOn() != Severity.OFF && finding.severity().compareTo(gate.failOn()) >= 0)
-                .toList();
+    private CheckRun.Wish wish() {
+        return new CheckRun.Wish(
+                reports == null ? List.of() : reports,
+                reportsDirectory == null ? target().resolve("adroit-reports") : reportsDirectory.toPath(),
+                updateBaseline == null ? "" : updateBaseline,
+                compareWith == null ? "" : compareWith);
     }
 
     private void print(Finding finding) {
         switch (finding.severity()) {
             case ERROR -> getLog().error(finding.toLine());
             case WARNING -> getLog().warn(finding.toLine());
-            case INFO -> getLog().debug(finding.toLine());
+            case INFO -> {
+                if (hints) {
+                    getLog().info(finding.toLine());
+                }
+            }
             case OFF -> {}
         }
     }
 
-    private static String counts(Report report) {
-        return Words.counted(report.library().library().adrs().size(), "record") + " read: "
-                + Words.counted(report.count(Severity.ERROR), "error") + ", "
-                + Words.counted(report.count(Severity.WARNING), "warning") + ", "
-                + Words.counted(report.count(Severity.INFO), "hint");
+    private static String counts(Outcome outcome) {
+        return Words.counted(outcome.records(), "record") + " read: "
+                + Words.counted(count(outcome, Severity.ERROR), "error") + ", "
+                + Words.counted(count(outcome, Severity.WARNING), "warning") + ", "
+                + Words.counted(count(outcome, Severity.INFO), "hint");
+    }
+
+    private static long count(Outcome outcome, Severity severity) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static String summary(List<Finding> failing, String counts) {
