@@ -134,7 +134,8 @@ final class Destinations {
 
     /** Words without case, accents and punctuation, to compare titles. */
     static String key(String words) {
-        var apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var apart = Normalizer.normalize(words.length() > 300 ? words.substring(0, 300) : words, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         var out = new StringBuilder();
         apart.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();

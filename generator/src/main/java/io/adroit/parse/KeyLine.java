@@ -14,6 +14,9 @@ import java.util.Optional;
 record KeyLine(Field field, String value, int at) {
     private static final int LONGEST_KEY = 60;
 
+    /** A longer line names one field. */
+    private static final int LONGEST_LINE = 1_000;
+
     /** The field a line names with its value, if it names one. */
     static Optional<KeyLine> of(String line) {
         var text = line.strip();
@@ -56,29 +59,37 @@ record KeyLine(Field field, String value, int at) {
     /** All fields a line names, where several stand beside each other: {@code Status: a | Date: b}, {@code Status: a  Date: b}. */
     static List<KeyLine> all(String line) {
         var found = new ArrayList<KeyLine>();
-        int at = 0;
-        for (var part : line.split(" \\| |\t", -1)) {
-            int offset = at;
-            of(part).ifPresent(key -> found.add(new KeyLine(key.field(), key.value(), offset)));
-            at += part.length()
-                    + (at + part.length() < line.length() && line.charAt(at + part.length()) == '\t' ? 1 : 3);
+        if (line.length() <= LONGEST_LINE && line.contains(" | ")) {
+            apart(line, " | ", found);
+            return found.size() > 1 ? found : of(line).map(List::of).orElse(List.of());
         }
-        if (found.size() != 1) {
-            return found;
+        if (line.length() <= LONGEST_LINE && (line.contains("  ") || line.contains("\t"))) {
+            apart(line.replace("\t", "  "), "  ", found);
+            return found.isEmpty() || found.get(0).at() > 0
+                    ? of(line).map(List::of).orElse(List.of())
+                    : found;
         }
-        return line.contains(" | ") ? of(line).map(List::of).orElse(List.of()) : apart(line, found.get(0));
+        return of(line).map(List::of).orElse(List.of());
     }
 
-    /** Keys after two blanks. */
-    private static List<KeyLine> apart(String line, KeyLine only) {
-        int gap = line.indexOf("  ");
-        var rest = gap > 0 ? of(line.substring(gap)) : Optional.<KeyLine>empty();
-        if (rest.isEmpty()) {
-            return List.of(only);
+    /** Keys between signs; a part without a key belongs to the value before it. */
+    private static void apart(String line, String sign, List<KeyLine> to) {
+        int at = 0;
+        for (var part : line.split(java.util.regex.Pattern.quote(sign), -1)) {
+            var key = of(part);
+            int begin = at + part.length() - part.stripLeading().length();
+            int last = to.size() - 1;
+            if (key.isPresent()) {
+                to.add(new KeyLine(key.get().field(), key.get().value(), begin));
+            } else if (last >= 0 && !part.isBlank()) {
+                to.set(
+                        last,
+                        new KeyLine(
+                                to.get(last).field(),
+                                (to.get(last).value() + " " + part.strip()).strip(),
+                                to.get(last).at()));
+            }
+            at += part.length() + sign.length();
         }
-        var found = new ArrayList<KeyLine>();
-        of(line.substring(0, gap)).ifPresent(found::add);
-        found.addAll(all(line.substring(gap).strip()));
-        return found;
     }
 }

@@ -205,10 +205,23 @@ record RecordText(
 
     /** Chapters within one, in order, however deep. */
     List<Chapter> below(Chapter chapter) {
-        return chapters.stream()
-                .filter(other ->
-                        other != chapter && other.level() > 0 && chapter.span().holds(other.span()))
-                .toList();
+        int low = 1;
+        int high = chapters.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chapters.get(middle).span().start() <= chapter.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (chapter.level() > 0
+                && end < chapters.size()
+                && chapters.get(end).span().start() < chapter.span().end()) {
+            end++;
+        }
+        return chapters.subList(low, end);
     }
 
     /** The source of a range. */

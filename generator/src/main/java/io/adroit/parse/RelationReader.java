@@ -5,6 +5,7 @@ import io.adroit.model.StatedRelation;
 import io.adroit.model.StatedRelation.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,15 @@ final class RelationReader {
             Field.AMENDED_BY, Kind.AMENDED_BY,
             Field.RELATES, Kind.RELATES_TO);
 
+    /** Most relations of one record; public records state up to 20. */
+    private static final int MOST = 500;
+
     private static final List<String> OURSELVES =
             List.of("this adr", "this decision", "this record", "the current adr", "this document");
 
     private final RecordText record;
     private final List<StatedRelation> found = new ArrayList<>();
+    private final Set<List<Object>> keys = new HashSet<>();
 
     private RelationReader(RecordText record) {
         this.record = record;
@@ -55,10 +60,7 @@ final class RelationReader {
     }
 
     private void add(StatedRelation relation) {
-        if (found.stream()
-                .noneMatch(same -> same.kind() == relation.kind()
-                        && same.line() == relation.line()
-                        && same.candidates().equals(relation.candidates()))) {
+        if (found.size() < MOST && keys.add(List.of(relation.kind(), relation.line(), relation.candidates()))) {
             found.add(relation);
         }
     }
@@ -114,7 +116,7 @@ final class RelationReader {
 
     /** {@code Supersedes [ADR 3](…)}, {@code Amended by: …}; in a list of links a link without a verb relates. */
     private void beginsWithVerb(TextLine line, boolean linkRelates) {
-        var lower = line.text().toLowerCase(Locale.ROOT);
+        var lower = begin(line.text()).toLowerCase(Locale.ROOT);
         var verb = Verbs.find(lower, 0);
         var before =
                 verb.map(found -> Words.key(lower.substring(0, found.start()))).orElse("");
@@ -150,7 +152,7 @@ final class RelationReader {
 
     /** A sentence of any section that speaks of this record. */
     private void ofOurselves(TextLine line) {
-        var lower = line.text().toLowerCase(Locale.ROOT);
+        var lower = begin(line.text()).toLowerCase(Locale.ROOT);
         boolean we = lower.startsWith("we supersede") || lower.startsWith("we replace ") && lower.contains("adr");
         for (var name : OURSELVES) {
             int at = lower.indexOf(name);
@@ -164,5 +166,9 @@ final class RelationReader {
                     .sentences(false)
                     .forEach(this::add);
         }
+    }
+
+    private static String begin(String text) {
+        return text.length() > 500 ? text.substring(0, 500) : text;
     }
 }

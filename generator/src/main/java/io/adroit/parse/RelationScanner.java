@@ -15,6 +15,9 @@ final class RelationScanner {
         int[] of(int offset);
     }
 
+    /** Verbs are looked for in so many characters between two links; public records need 300. */
+    private static final int LONGEST = 2_000;
+
     private final List<Piece> pieces;
     private final Place place;
     private final List<StatedRelation> found = new ArrayList<>();
@@ -31,7 +34,7 @@ final class RelationScanner {
         kind = Optional.of(given);
         boolean links = pieces.stream().anyMatch(piece -> piece.isLink() && !isForeign(piece));
         for (var piece : pieces) {
-            partly |= !piece.isLink() && isPartly(piece.text().toLowerCase(Locale.ROOT));
+            partly |= !piece.isLink() && isPartly(begin(piece.text()).toLowerCase(Locale.ROOT));
             if (piece.isLink()) {
                 link(piece);
             } else if (links) {
@@ -69,7 +72,7 @@ final class RelationScanner {
     }
 
     private void words(Piece piece, boolean titles) {
-        var lower = piece.text().toLowerCase(Locale.ROOT);
+        var lower = begin(piece.text()).toLowerCase(Locale.ROOT);
         int at = 0;
         for (var verb = Verbs.find(lower, 0); verb.isPresent(); verb = Verbs.find(lower, at)) {
             targets(piece, at, verb.get().start(), false);
@@ -79,7 +82,11 @@ final class RelationScanner {
             kind = Optional.of(verb.get().kind());
             at = verb.get().end();
         }
-        targets(piece, at, piece.text().length(), titles && at > 0);
+        targets(piece, at, begin(piece.text()).length(), titles && at > 0);
+    }
+
+    private static String begin(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static String after(String lower, int end) {

@@ -5,11 +5,15 @@ import java.util.Locale;
 
 /** Words made comparable: lower case, without accents, pictographs and marks at their ends, one blank between words. */
 final class Words {
+    /** What is compared is shorter; normalizing a long run of combining marks takes more than linear time. */
+    private static final int LONGEST = 500;
+
     private Words() {}
 
     /** Lower case without accents; letters of other scripts lose their combining marks too, so compare only folded with folded. */
     static String fold(String text) {
-        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var apart =
+                Normalizer.normalize(text.length() > LONGEST ? text.substring(0, LONGEST) : text, Normalizer.Form.NFKD);
         var out = new StringBuilder(apart.length());
         apart.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
