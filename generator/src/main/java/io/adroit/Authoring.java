@@ -1,5 +1,8 @@
 package io.adroit;
 
+import io.adroit.Adroit.Examined;
+import io.adroit.check.Fix;
+import io.adroit.check.Fixes;
 import io.adroit.edit.NewEntry;
 import io.adroit.edit.NewRecord;
 import io.adroit.edit.Supersession;
@@ -19,16 +22,18 @@ import java.util.stream.Stream;
 /** Begins and changes source files for somebody who writes. Nothing that exists is overwritten, and edits are proposed before they are made. */
 public final class Authoring {
     private final Settings settings;
+    private final Examined examined;
     private final Library library;
 
-    private Authoring(Settings settings, Library library) {
+    private Authoring(Settings settings, Examined examined) {
         this.settings = settings;
-        this.library = library;
+        this.examined = examined;
+        this.library = examined.linked().library();
     }
 
     /** Reads the library as it is now. */
     public static Authoring of(Settings settings) throws IOException {
-        return new Authoring(settings, new Adroit().examine(settings).linked().library());
+        return new Authoring(settings, new Adroit().examine(settings));
     }
 
     /**
@@ -86,6 +91,18 @@ public final class Authoring {
         var name = begun.path().substring(begun.path().lastIndexOf('/') + 1);
         var digits = name.chars().takeWhile(c -> c >= '0' && c <= '9').count();
         return digits > 0 && digits < 6 ? Integer.parseInt(name.substring(0, (int) digits)) : -1;
+    }
+
+    /** Edits that mend findings without judgement: spelling of statuses, form of dates, links back; one per file. */
+    public List<FileEdit> fixes() {
+        return Fixes.propose(examined.linked(), examined.findings()).stream()
+                .map(fix -> new FileEdit(fix.path(), fix.before(), fix.after()))
+                .toList();
+    }
+
+    /** An edit as a unified diff. */
+    public static String diff(FileEdit edit) {
+        return new Fix(edit.path(), edit.before(), edit.after()).toDiff();
     }
 
     /** A new entry for a word, with the sentences that use it. */

@@ -103,6 +103,31 @@ class AuthoringTest {
     }
 
     @Test
+    void whatNeedsNoJudgementIsMendedAfterItWasShown() throws IOException {
+        var file = root.resolve("docs/adr/0002-use-two.md");
+        Files.writeString(file, RECORD.formatted(2, "Use two").replace("Accepted", "Acepted"));
+        var authoring = authoring();
+        var edits = authoring.fixes();
+        assertThat(edits).hasSize(1);
+        assertThat(Authoring.diff(edits.get(0)))
+                .startsWith("--- a/docs/adr/0002-use-two.md\n+++ b/docs/adr/0002-use-two.md\n")
+                .contains("\n-Acepted\n+Accepted\n");
+        assertThat(file).content().contains("Acepted");
+        authoring.apply(edits);
+        assertThat(file).content().contains("Accepted").doesNotContain("Acepted");
+    }
+
+    @Test
+    void aQuestionIsAnsweredInTheTerminal() throws IOException {
+        var found = LibrarySearch.of(Settings.of(root, root.resolve("target"))).ask("circuit breakers", 1);
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.answers()).hasSize(1);
+        assertThat(found.answers().get(0).path()).startsWith("docs/adr/000");
+        assertThat(found.answers().get(0).snippet()).contains("*circuit* *breaker*");
+        assertThat(found.answers().get(0).standing()).isEqualTo("accepted");
+    }
+
+    @Test
     void aFormThatIsNotOursIsNamedWithThoseThatAre() throws IOException {
         var authoring = authoring();
         assertThatThrownBy(() -> authoring.begin(new Draft("Use", "2026-11-25", "", "", "loud", "")))

@@ -1,0 +1,54 @@
+package io.adroit.maven;
+
+import io.adroit.Adroit;
+import io.adroit.LibrarySearch;
+import io.adroit.LibrarySearch.Answer;
+import io.adroit.Settings;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Answers a question in the terminal: the same ranking as the site's search, with the words round what was found. */
+@Mojo(name = "search", requiresProject = false, threadSafe = true)
+public final class SearchMojo extends AdroitGoal {
+    /**
+     * The question, as you would ask a colleague.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.query", required = true)
+    private String query;
+
+    /**
+     * How many decisions are listed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.limit", defaultValue = "10")
+    private int limit;
+
+    @Override
+    ParameterValues own() {
+        return new ParameterValues();
+    }
+
+    @Override
+    void run(Adroit adroit, Settings settings) throws IOException {
+        var found = LibrarySearch.of(settings).ask(query, limit);
+        found.instead()
+                .forEach((typed, shown) ->
+                        getLog().info("Shown for \"" + shown + "\", as no text has \"" + typed + "\""));
+        getLog().info(Words.counted(found.total(), "decision") + " for \"" + query + "\"");
+        found.answers().forEach(this::print);
+    }
+
+    private void print(Answer answer) {
+        getLog().info("");
+        getLog().info(answer.title() + " (" + answer.standing() + ") " + answer.path());
+        if (!answer.snippet().isEmpty()) {
+            getLog().info("  " + (answer.place().isEmpty() ? "" : answer.place() + ": ") + answer.snippet());
+        } else if (!answer.summary().isEmpty()) {
+            getLog().info("  " + answer.summary());
+        }
+    }
+}
