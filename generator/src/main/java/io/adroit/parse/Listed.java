@@ -1,0 +1,152 @@
+package io.adroit.parse;
+
+import io.adroit.model.Sources.GlossaryFile;
+import io.adroit.text.Block;
+import io.adroit.text.Block.Kind;
+import io.adroit.text.Lines;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads entries that have no heading: definition lists, in Markdown and HTML, tables, bold lead words, and abbreviations. */
+final class Listed {
+    private static final Set<String> TERM_COLUMNS =
+            Set.of("term", "acronym", "abbreviation", "word", "name", "title", "concept");
+    private static final String DASHES = "-\u2013\u2014:=";
+
+    private final GlossaryFile file;
+    private final String text;
+    private final Lines lines;
+    private final List<TermDraft> drafts;
+
+    Listed(GlossaryFile file, String text, Lines lines, List<TermDraft> drafts) {
+        this.file = file;
+        this.text = text;
+        this.lines = lines;
+        this.drafts = drafts;
+    }
+
+    void read(Block block) {
+        switch (block.kind()) {
+            case DEFINITION_LIST -> definitions(block);
+            case TABLE -> table(block);
+            case HTML -> html(block);
+            case PARAGRAPH -> paragraph(block);
+            case BULLET_LIST -> block.children().forEach(item -> item.children().stream()
+                    .filter(child -> child.kind() == Kind.PARAGRAPH)
+                    .limit(1)
+                    .forEach(this::paragraph));
+            default -> {}
+        }
+    }
+
+    private void add(String name, String summary, int offset) {
+        if (name.isBlank() || summary.isBlank()) {
+            return;
+        }
+        var draft = new TermDraft(file.file().path(), file.pack());
+        draft.name = name;
+        draft.summary = TermNames.oneLine(summary);
+        draft.line = lines.line(offset);
+        draft.summaryLine = draft.line;
+        drafts.add(draft);
+    }
+
+    private void definitions(Block list) {
+        Block term = null;
+        for (var child : list.children()) {
+            if (child.kind() == Kind.DEFINITION_TERM) {
+                term = child;
+            } else if (term != null) {
+                add(deep(term), deep(child), term.span().start());
+                term = null;
+            }
+        }
+    }
+
+    private static String deep(Block block) {
+        return block.text().isEmpty() && !block.children().isEmpty() ? deep(block.children().get(0)) : block.text();
+    }
+
+    private void table(Block table) {
+        var rows = table.children();
+        if (rows.isEmpty() || rows.get(0).children().size() < 2) {
+            return;
+        }
+        var head = rows.get(0).children().get(0).text().toLowerCase(Locale.ROOT).strip();
+        if (TERM_COLUMNS.contains(head)) {
+            for (var row : rows.subList(1, rows.size())) {
+                if (row.children().size() > 1) {
+                    add(row.children().get(0).text(), row.children().get(1).text(), row.span().start());
+                }
+            }
+        }
+    }
+
+    /** {@code <dt>} and the first {@code <dd>} after it. */
+    private void html(Block block) {
+        int end = block.span().end();
+        for (int at = text.indexOf("<dt>", block.span().start()); at >= 0 && at < end; at = text.indexOf("<dt>", at + 4)) {
+            int close = text.indexOf("</dt>", at);
+            int open = close < 0 ? -1 : text.indexOf("<dd>", close);
+            int last = open < 0 ? -1 : text.indexOf("</dd>", open);
+            if (last >= 0) {
+                add(bare(at + 4, close), bare(open + 4, last), at);
+            }
+        }
+    }
+
+    private String bare(int from, int to) {
+        var out = new StringBuilder();
+        boolean tag = false;
+        for (char c : text.substring(from, to).toCharArray()) {
+            tag |= c == '<';
+            if (!tag) {
+                out.append(c);
+            }
+            tag &= c != '>';
+        }
+        return out.toString().strip();
+    }
+
+    private void paragraph(Block block) {
+        int from = block.span().start();
+        for (int at = from; at < block.span().end(); ) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 || newline > block.span().end() ? block.span().end() : newline;
+            line(at, end);
+            at = end + 1;
+        }
+    }
+
+    private void line(int from, int end) {
+        var line = text.substring(from, end).strip();
+        if (line.startsWith("*[")) {
+            int close = line.indexOf("]:");
+            if (close > 2) {
+                var longForm = line.substring(close + 2).strip();
+                add(longForm + " (" + line.substring(2, close) + ")", "Short: " + line.substring(2, close) + ".", from);
+                renameAbbreviation(line.substring(2, close), longForm);
+            }
+        } else if (line.startsWith("**")) {
+            int close = line.indexOf("**", 2);
+            var after = close < 0 ? "" : line.substring(close + 2).strip();
+            boolean inside = close > 3 && DASHES.indexOf(line.charAt(close - 1)) >= 0;
+            if (close > 2 && (inside || !after.isEmpty() && DASHES.indexOf(after.charAt(0)) >= 0)) {
+                var name = line.substring(2, inside ? close - 1 : close).strip();
+                var summary = inside ? after : after.substring(1).strip();
+                add(name, summary.endsWith("\\") ? summary.substring(0, summary.length() - 1) : summary, from);
+            }
+        }
+    }
+
+    private void renameAbbreviation(String abbreviation, String longForm) {
+        if (!drafts.isEmpty() && !longForm.isBlank()) {
+            var draft = drafts.get(drafts.size() - 1);
+            draft.name = longForm;
+            draft.abbreviation = abbreviation;
+            draft.summary = abbreviation + " stands for " + longForm + ".";
+            draft.id = abbreviation;
+        }
+    }
+}
