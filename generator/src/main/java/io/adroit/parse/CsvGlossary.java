@@ -26,7 +26,9 @@ final class CsvGlossary {
         if (rows.isEmpty()) {
             return drafts;
         }
-        var head = rows.get(0).cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        var head = rows.get(0).cells().stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
         int term = column(head, TERM);
         for (var row : rows.subList(1, rows.size())) {
             var draft = new TermDraft(file.file().path(), file.pack());

@@ -43,7 +43,11 @@ final class GlossaryFileReader {
 
     private static boolean isOverview(String name) {
         var stem = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
-        return stem.startsWith("_") || stem.equals("readme") || stem.equals("index") || stem.equals("template") || stem.equals("license");
+        return stem.startsWith("_")
+                || stem.equals("readme")
+                || stem.equals("index")
+                || stem.equals("template")
+                || stem.equals("license");
     }
 
     private void yaml() {

@@ -40,6 +40,7 @@ final class GlossaryParser {
             if (draft.pack.isEmpty()) {
                 ids.add(draft.id);
                 forms.addAll(names(draft));
+                draft.aliases.forEach(alias -> forms.add(alias.text().toLowerCase(Locale.ROOT)));
             }
         }
         return drafts.stream()
@@ -53,7 +54,7 @@ final class GlossaryParser {
         var names = new HashSet<String>();
         names.add(draft.name.toLowerCase(Locale.ROOT));
         if (!draft.abbreviation.isEmpty()) {
-            names.add(draft.abbreviation);
+            names.add(draft.abbreviation.toLowerCase(Locale.ROOT));
         }
         return names;
     }
@@ -78,13 +79,15 @@ final class GlossaryParser {
                         draft.path,
                         draft.line,
                         1,
-                        "The entry \"" + draft.id + "\" is there twice; the one in " + first.path + ":" + first.line + " counts.",
+                        "The entry \"" + draft.id + "\" is there twice; the one in " + first.path + ":" + first.line
+                                + " counts.",
                         "Give one of them another id, or make one of both."));
             }
         }
         return kept;
     }
 
+    /** A pack may name an entry that a team has under another id, or that stands in a pack which is not switched on. */
     private void check(TermDraft draft, Set<String> ids) {
         if (draft.summary.isBlank()) {
             findings.add(new Finding(
@@ -95,6 +98,10 @@ final class GlossaryParser {
                     1,
                     "The entry \"" + draft.name + "\" does not say what the term means.",
                     "Write one or two sentences as its first paragraph."));
+        }
+        if (!draft.pack.isEmpty()) {
+            draft.related.removeIf(named -> !ids.contains(named.id()));
+            draft.confusables.keySet().removeIf(named -> !ids.contains(named.id()));
         }
         draft.related.forEach(named -> known(draft, named, ids));
         draft.confusables.keySet().forEach(named -> known(draft, named, ids));

@@ -32,7 +32,11 @@ final class Items {
         if (colon < 0) {
             return "";
         }
-        var head = text.substring(0, colon).strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
+        var head = text.substring(0, colon)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2011', '-');
         for (var word : heads) {
             if (head.equals(word)) {
                 return text.substring(colon + 1).strip();

@@ -23,9 +23,11 @@ public final class LibraryParser {
         for (var draft : drafts) {
             adrs.add(draft.finish(ids.of(draft, findings), orders.of(draft), findings));
         }
+        var terms = new GlossaryParser().parse(sources.glossary());
+        findings.addAll(terms.findings());
         skipped.sort(Comparator.comparing(Skipped::source).thenComparing(Skipped::reason));
         return new Found<>(
-                new Library(adrs, List.of(), sources.attachments(), skipped, sources.newestCommit()), findings);
+                new Library(adrs, terms.value(), sources.attachments(), skipped, sources.newestCommit()), findings);
     }
 
     private static List<Draft> drafts(Sources sources, List<Skipped> skipped) {

@@ -32,10 +32,12 @@ final class Listed {
             case TABLE -> table(block);
             case HTML -> html(block);
             case PARAGRAPH -> paragraph(block);
-            case BULLET_LIST -> block.children().forEach(item -> item.children().stream()
-                    .filter(child -> child.kind() == Kind.PARAGRAPH)
-                    .limit(1)
-                    .forEach(this::paragraph));
+            case BULLET_LIST ->
+                block.children()
+                        .forEach(item -> item.children().stream()
+                                .filter(child -> child.kind() == Kind.PARAGRAPH)
+                                .limit(1)
+                                .forEach(this::paragraph));
             default -> {}
         }
     }
@@ -65,7 +67,9 @@ final class Listed {
     }
 
     private static String deep(Block block) {
-        return block.text().isEmpty() && !block.children().isEmpty() ? deep(block.children().get(0)) : block.text();
+        return block.text().isEmpty() && !block.children().isEmpty()
+                ? deep(block.children().get(0))
+                : block.text();
     }
 
     private void table(Block table) {
@@ -77,7 +81,10 @@ final class Listed {
         if (TERM_COLUMNS.contains(head)) {
             for (var row : rows.subList(1, rows.size())) {
                 if (row.children().size() > 1) {
-                    add(row.children().get(0).text(), row.children().get(1).text(), row.span().start());
+                    add(
+                            row.children().get(0).text(),
+                            row.children().get(1).text(),
+                            row.span().start());
                 }
             }
         }
@@ -86,7 +93,9 @@ final class Listed {
     /** {@code <dt>} and the first {@code <dd>} after it. */
     private void html(Block block) {
         int end = block.span().end();
-        for (int at = text.indexOf("<dt>", block.span().start()); at >= 0 && at < end; at = text.indexOf("<dt>", at + 4)) {
+        for (int at = text.indexOf("<dt>", block.span().start());
+                at >= 0 && at < end;
+                at = text.indexOf("<dt>", at + 4)) {
             int close = text.indexOf("</dt>", at);
             int open = close < 0 ? -1 : text.indexOf("<dd>", close);
             int last = open < 0 ? -1 : text.indexOf("</dd>", open);

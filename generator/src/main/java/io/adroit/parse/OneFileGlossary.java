@@ -17,8 +17,8 @@ import java.util.Set;
  * bold, and {@code *[X]: long form}.
  */
 final class OneFileGlossary {
-    private static final Set<String> NAMES =
-            Set.of("glossary", "terms", "terminology", "acronyms", "abbreviations", "dictionary", "vocabulary", "glossar");
+    private static final Set<String> NAMES = Set.of(
+            "glossary", "terms", "terminology", "acronyms", "abbreviations", "dictionary", "vocabulary", "glossar");
 
     private final GlossaryFile file;
     private final String text;
@@ -65,7 +65,8 @@ final class OneFileGlossary {
 
     private static int next(List<Block> blocks, int from, int level) {
         int next = from;
-        while (next < blocks.size() && !(blocks.get(next).kind() == Kind.HEADING && blocks.get(next).level() <= level)) {
+        while (next < blocks.size()
+                && !(blocks.get(next).kind() == Kind.HEADING && blocks.get(next).level() <= level)) {
             next++;
         }
         return next;
@@ -87,7 +88,9 @@ final class OneFileGlossary {
             return true;
         }
         var found = new ArrayList<TermDraft>();
-        own.stream().takeWhile(block -> block.kind() != Kind.HEADING).forEach(new Listed(file, text, lines, found)::read);
+        own.stream()
+                .takeWhile(block -> block.kind() != Kind.HEADING)
+                .forEach(new Listed(file, text, lines, found)::read);
         return found.size() > 1 || first < 0 && !found.isEmpty();
     }
 
@@ -96,9 +99,12 @@ final class OneFileGlossary {
         draft.line = lines.line(heading.span().start());
         draft.name = heading.text();
         int from = heading.span().end();
-        for (var comment : comments(from, blocks.isEmpty() ? end : blocks.get(0).span().start())) {
+        for (var comment :
+                comments(from, blocks.isEmpty() ? end : blocks.get(0).span().start())) {
             var parsed = Yaml.read(keys(comment[0], comment[1]), lines.line(comment[0]));
-            parsed.problems().forEach(problem -> findings.add(GlossaryFileReader.badYaml(file.file().path(), problem)));
+            parsed.problems()
+                    .forEach(problem ->
+                            findings.add(GlossaryFileReader.badYaml(file.file().path(), problem)));
             new TermKeys(parsed.value()).to(draft);
         }
         new TermSections(text, lines, draft).read(blocks, heading.level() + 1, end);

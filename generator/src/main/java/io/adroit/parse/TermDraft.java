@@ -93,7 +93,18 @@ final class TermDraft {
 
     Term build() {
         var facts = new Term.Facts(
-                category, tags, level, audience, owner, reviewed, reviewEvery, status, replacedBy.id(), scope, seeAlso, sameAs);
+                category,
+                tags,
+                level,
+                audience,
+                owner,
+                reviewed,
+                reviewEvery,
+                status,
+                replacedBy.id(),
+                scope,
+                seeAlso,
+                sameAs);
         var confused = new ArrayList<Term.Confusable>();
         confusables.forEach((other, words) -> confused.add(new Term.Confusable(other.id(), words, other.line())));
         return new Term(

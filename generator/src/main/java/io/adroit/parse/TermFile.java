@@ -17,10 +17,13 @@ final class TermFile {
         new TermKeys(front.values()).to(draft);
         var blocks = Markdown.read(text, front.bodyStart()).blocks();
         int first = 0;
-        while (first < blocks.size() && (blocks.get(first).kind() == Kind.HTML || blocks.get(first).kind() == Kind.RULE)) {
+        while (first < blocks.size()
+                && (blocks.get(first).kind() == Kind.HTML || blocks.get(first).kind() == Kind.RULE)) {
             first++;
         }
-        if (first < blocks.size() && blocks.get(first).kind() == Kind.HEADING && blocks.get(first).level() == 1) {
+        if (first < blocks.size()
+                && blocks.get(first).kind() == Kind.HEADING
+                && blocks.get(first).level() == 1) {
             draft.name = draft.name.isEmpty() ? blocks.get(first).text() : draft.name;
             first++;
         } else {

@@ -26,7 +26,9 @@ final class TermKeys {
     private YamlValue first(String... keys) {
         for (var key : keys) {
             for (var pair : values.pairs()) {
-                if (bare(pair.key().content()).equals(key) && !(pair.value().texts().isEmpty() && pair.value().pairs().isEmpty())) {
+                if (bare(pair.key().content()).equals(key)
+                        && !(pair.value().texts().isEmpty()
+                                && pair.value().pairs().isEmpty())) {
                     return pair.value();
                 }
             }
@@ -51,7 +53,8 @@ final class TermKeys {
     void to(TermDraft draft) {
         draft.name = or(name(), draft.name);
         draft.id = or(TermNames.idOf(first("id", "slug", "termid").text()), draft.id);
-        draft.abbreviation = or(first("abbreviation", "acronym", "abbr", "shortform").text(), draft.abbreviation);
+        draft.abbreviation =
+                or(first("abbreviation", "acronym", "abbr", "shortform").text(), draft.abbreviation);
         draft.letterCase = or(first("case").text(), draft.letterCase);
         draft.inflect = or(first("inflect").text(), draft.inflect);
         draft.link = or(first("link").text(), draft.link);
@@ -115,7 +118,8 @@ final class TermKeys {
         first("related", "relatedterms", "see").scalars().forEach(item -> related(item, draft));
         first("replacedby").scalars().findFirst().ifPresent(item -> draft.replacedBy = named(item));
         for (var pair : first("confusedwith").pairs()) {
-            draft.confusables.put(named(pair.key()), TermNames.oneLine(pair.value().text()));
+            draft.confusables.put(
+                    named(pair.key()), TermNames.oneLine(pair.value().text()));
         }
         if (first("confusedwith").pairs().isEmpty()) {
             first("confusedwith").scalars().forEach(item -> draft.confusables.put(named(item), ""));
@@ -135,15 +139,22 @@ final class TermKeys {
     }
 
     private void prose(TermDraft draft) {
-        var summary = first("summary", "shortdescription", "shortdefinition", "hovertext", "definition", "meaning", "description");
+        var summary = first(
+                "summary", "shortdescription", "shortdefinition", "hovertext", "definition", "meaning", "description");
         if (!summary.text().isEmpty()) {
             TermText.summarise(summary.text(), summary.line(), draft);
         }
-        draft.part(TermPart.Kind.DETAIL, "", first("detail", "details", "longdescription").text());
+        draft.part(
+                TermPart.Kind.DETAIL,
+                "",
+                first("detail", "details", "longdescription").text());
         draft.part(TermPart.Kind.ANALOGY, "", first("analogy").text());
         draft.part(TermPart.Kind.EXAMPLE, "", first("example").text());
         draft.part(TermPart.Kind.WHY, "", first("why").text());
-        first("questions").items().stream().map(TermKeys::question).flatMap(Optional::stream).forEach(draft.questions::add);
+        first("questions").items().stream()
+                .map(TermKeys::question)
+                .flatMap(Optional::stream)
+                .forEach(draft.questions::add);
         var incident = new TermKeys(first("incident"));
         draft.see.addAll(incident.list("see", "userssee"));
         draft.say.addAll(incident.list("say"));

@@ -13,7 +13,12 @@ final class TermNames {
         var out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean mark = c == '`' || c == '*' && (i == 0 || i == name.length() - 1 || name.charAt(i - 1) == '*' || name.charAt(i + 1) == '*');
+            boolean mark = c == '`'
+                    || c == '*'
+                            && (i == 0
+                                    || i == name.length() - 1
+                                    || name.charAt(i - 1) == '*'
+                                    || name.charAt(i + 1) == '*');
             if (!mark) {
                 out.append(Character.isWhitespace(c) ? ' ' : c);
             }
@@ -28,7 +33,8 @@ final class TermNames {
             return "";
         }
         var inner = name.substring(open + 1, name.length() - 1).strip();
-        boolean oneWord = !inner.isEmpty() && inner.length() <= 12 && inner.chars().noneMatch(Character::isWhitespace);
+        boolean oneWord =
+                !inner.isEmpty() && inner.length() <= 12 && inner.chars().noneMatch(Character::isWhitespace);
         return oneWord && inner.chars().filter(Character::isUpperCase).count() >= 2 ? inner : "";
     }
 

@@ -36,7 +36,9 @@ final class TermSections {
         while (first < blocks.size() && !parts(blocks.get(first), level)) {
             first++;
         }
-        preamble(blocks.subList(0, first), first < blocks.size() ? blocks.get(first).span().start() : end);
+        preamble(
+                blocks.subList(0, first),
+                first < blocks.size() ? blocks.get(first).span().start() : end);
         while (first < blocks.size()) {
             int next = first + 1;
             while (next < blocks.size() && !parts(blocks.get(next), level)) {
@@ -81,8 +83,11 @@ final class TermSections {
     private boolean isSynonyms(Block block) {
         var text = TermNames.oneLine(block.text());
         int colon = text.indexOf(':');
-        var head = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT).strip();
-        if (block.kind() != Kind.PARAGRAPH || !(head.equals("synonyms") || head.equals("aliases") || head.equals("also known as"))) {
+        var head = colon < 0
+                ? ""
+                : text.substring(0, colon).toLowerCase(Locale.ROOT).strip();
+        if (block.kind() != Kind.PARAGRAPH
+                || !(head.equals("synonyms") || head.equals("aliases") || head.equals("also known as"))) {
             return false;
         }
         for (var word : text.substring(colon + 1).split(",")) {
@@ -98,7 +103,8 @@ final class TermSections {
         switch (words) {
             case "questions to ask", "questions" -> questions(blocks);
             case "in an incident", "incident", "during an incident" -> incident(blocks);
-            case "related terms", "related", "see also", "related terms (cross-references)" -> related(heading, blocks, end);
+            case "related terms", "related", "see also", "related terms (cross-references)" ->
+                related(heading, blocks, end);
             case "meaning", "definition", "summary", "what it is" -> meaning(heading, blocks, end);
             default -> content(kind(words), heading, blocks, end);
         }
@@ -106,7 +112,8 @@ final class TermSections {
 
     private static TermPart.Kind kind(String words) {
         return switch (words) {
-            case "in more detail", "more detail", "in detail", "details", "detail", "explanation" -> TermPart.Kind.DETAIL;
+            case "in more detail", "more detail", "in detail", "details", "detail", "explanation" ->
+                TermPart.Kind.DETAIL;
             case "think of it as", "analogy" -> TermPart.Kind.ANALOGY;
             case "example", "examples" -> TermPart.Kind.EXAMPLE;
             case "why it matters to you", "why it matters", "why should i care" -> TermPart.Kind.WHY;
@@ -140,7 +147,10 @@ final class TermSections {
 
     private void related(Block heading, List<Block> blocks, int end) {
         int before = draft.related.size();
-        for (var reference : Markdown.read(source.substring(0, end), heading.span().end()).text().references()) {
+        for (var reference : Markdown.read(
+                        source.substring(0, end), heading.span().end())
+                .text()
+                .references()) {
             var id = TermNames.idOf(reference.destination());
             if (!reference.destination().contains("://") && !id.isEmpty()) {
                 int at = reference.span().start();
@@ -165,7 +175,8 @@ final class TermSections {
             }
             var ask = Items.text(item);
             if (!ask.isEmpty()) {
-                draft.questions.add(new Term.Question(ask, good, non, lines.line(item.span().start())));
+                draft.questions.add(
+                        new Term.Question(ask, good, non, lines.line(item.span().start())));
             }
         }
     }

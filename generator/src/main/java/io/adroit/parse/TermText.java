@@ -20,7 +20,10 @@ final class TermText {
         }
         draft.summary = TermNames.oneLine(blocks.get(first).text());
         draft.summaryLine = line;
-        draft.part(TermPart.Kind.DETAIL, "", text.substring(blocks.get(first).span().end()).strip());
+        draft.part(
+                TermPart.Kind.DETAIL,
+                "",
+                text.substring(blocks.get(first).span().end()).strip());
     }
 
     /** Index of the first paragraph that says something; -1 when there is none before a heading. */

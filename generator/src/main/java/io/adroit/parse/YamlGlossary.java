@@ -20,7 +20,8 @@ final class YamlGlossary {
         if (!list.items().isEmpty() && list.texts().isEmpty()) {
             return read(list, file);
         }
-        if (!new TermKeys(value).name().isEmpty() && !(value.get("title").pairs().size() > 0)) {
+        if (!new TermKeys(value).name().isEmpty()
+                && !(value.get("title").pairs().size() > 0)) {
             return one(value, "", file);
         }
         for (var pair : value.pairs()) {

@@ -23,8 +23,9 @@ record FoundFile(Path file, String path, long size) {
         return hasEnd(".adoc", ".asciidoc", ".asc", ".rst");
     }
 
-    boolean isYaml() {
-        return hasEnd(".yml", ".yaml");
+    /** Whether it may hold entries in a form other than Markdown. */
+    boolean isGlossaryData() {
+        return hasEnd(".yml", ".yaml", ".json", ".csv");
     }
 
     private boolean hasEnd(String... ends) {

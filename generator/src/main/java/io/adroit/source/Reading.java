@@ -56,7 +56,7 @@ final class Reading {
         var texts = decode(records);
         var entries = Stream.concat(
                         decode(entryWalk.files().stream()
-                                        .filter(file -> file.isMarkdown() || file.isYaml())
+                                        .filter(file -> file.isMarkdown() || file.isGlossaryData())
                                         .toList())
                                 .stream()
                                 .map(file -> new GlossaryFile(file, "")),

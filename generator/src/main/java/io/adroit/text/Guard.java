@@ -16,6 +16,8 @@ final class Guard {
     private static final int TICKS = 2_000;
     private static final int EMPHASIS = 4_000;
     private static final int TAGS = 2_000;
+    private static final int PIPES = 10_000;
+    private static final int ADMONITIONS = 300;
 
     /**
      * @param text of the same length, safe to parse
@@ -31,6 +33,8 @@ final class Guard {
     private int ticks;
     private int emphasis;
     private int tags;
+    private int pipes;
+    private int admonitions;
     private char fence;
     private int fenceLength;
 
@@ -74,7 +78,19 @@ final class Guard {
             mask(from, to, "nested deeper than " + NESTING + " levels");
             return;
         }
+        boolean admonition = text.startsWith("!!!", start) || text.startsWith("???", start);
+        if (admonition && ++admonitions > ADMONITIONS) {
+            mask(from, to, "more than " + ADMONITIONS + " admonitions");
+            return;
+        }
         count(start, to);
+    }
+
+    /** All of a body as plain text, for what the limits do not see. */
+    static Guarded all(String text, int from) {
+        var guard = new Guard(text);
+        guard.mask(from, text.length(), "nested too deep for the parser");
+        return new Guarded(new String(guard.masked), List.copyOf(guard.limits));
     }
 
     /** Blanks, quote marks and bullets; digits of ordered lists nest too, but each needs three characters and a blank. */
@@ -136,6 +152,7 @@ final class Guard {
                 case '`' -> ticks += i > from && text.charAt(i - 1) == '`' ? 0 : 1;
                 case '*', '_', '~' -> emphasis++;
                 case '<' -> tags++;
+                case '|' -> pipes++;
                 default -> {}
             }
         }
@@ -146,10 +163,12 @@ final class Guard {
         over(ticks, TICKS, "runs of backticks", end);
         over(emphasis, EMPHASIS, "emphasis marks", end);
         over(tags, TAGS, "\"<\"", end);
+        over(pipes, PIPES, "\"|\"", end);
         brackets = 0;
         ticks = 0;
         emphasis = 0;
         tags = 0;
+        pipes = 0;
     }
 
     private void over(int count, int limit, String what, int end) {

@@ -42,7 +42,14 @@ public final class Markdown {
      * @param bodyStart offset after the front matter; offsets of the result count from the begin of {@code unixText}
      */
     public static MarkdownText.Parsed read(String unixText, int bodyStart) {
-        var guarded = Guard.check(unixText, bodyStart);
+        try {
+            return read(unixText, bodyStart, Guard.check(unixText, bodyStart));
+        } catch (StackOverflowError tooDeep) {
+            return read(unixText, bodyStart, Guard.all(unixText, bodyStart));
+        }
+    }
+
+    private static MarkdownText.Parsed read(String unixText, int bodyStart, Guard.Guarded guarded) {
         var tree = parse(Deep.flatten(guarded.text(), bodyStart), bodyStart);
         var reader = new BlockReader(unixText, tree);
         var blocks = reader.read();
