@@ -13,7 +13,7 @@ final class BareComparative implements RecordRule {
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
-        if (!view.english()) {
+        if (!view.english() || view.words().stream().noneMatch(Words.list("comparative")::has)) {
             return;
         }
         var found = new ArrayList<Place>();

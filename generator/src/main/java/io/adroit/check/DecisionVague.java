@@ -9,7 +9,7 @@ final class DecisionVague implements RecordRule {
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
-        var words = RecordView.words(view.prose(Part.DECISION));
+        var words = view.words(Part.DECISION);
         boolean looks = view.english()
                 && !words.isEmpty()
                 && words.size() <= LONGEST

@@ -15,10 +15,10 @@ final class DriversUnused implements RecordRule {
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
-        if (!view.english()) {
+        var drivers = view.english() ? view.prose(Part.DRIVERS) : List.<Prose>of();
+        if (drivers.isEmpty()) {
             return;
         }
-        var drivers = view.prose(Part.DRIVERS);
         Set<String> elsewhere = new HashSet<>();
         view.prose().stream()
                 .filter(prose -> view.part(prose) != Part.DRIVERS && view.part(prose) != Part.CONTEXT)

@@ -7,7 +7,7 @@ final class LengthRules implements RecordRule {
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
-        int words = RecordView.words(view.adr().body().prose()).size();
+        int words = view.words().size();
         int line = Math.max(view.adr().title().line(), 1);
         if (words > MOST_WORDS) {
             notes.add(

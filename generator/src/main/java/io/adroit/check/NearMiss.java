@@ -7,33 +7,27 @@ import io.adroit.text.Prose;
 import io.adroit.text.Span;
 import io.adroit.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Words that are a form of an entry but for their case or for a blank or hyphen, and that are not linked. Short words and words that differ in case alone
- * are left out when the rules of linking tell them apart on purpose: {@code rest} is not REST.
+ * Words that are a form of an entry but for a blank or a hyphen, and that are not linked: "loadbalancer". Other case alone is no near miss: the rules of
+ * linking tell {@code rest} from REST on purpose.
  */
 final class NearMiss implements LibraryRule {
     private static final int SHORTEST = 6;
+    private static final int BEGIN = 3;
     private static final int LONGEST_WINDOW = 3;
 
     /** A near miss: the form, and where it was seen first and how often. */
-    private static final class Miss {
-        private final String form;
-        private final String words;
-        private final String path;
-        private final int line;
-        private int count;
-
-        private Miss(String form, String words, String path, int line) {
-            this.form = form;
-            this.words = words;
-            this.path = path;
-            this.line = line;
+    private record Miss(String form, String words, String path, int line, int count) {
+        Miss plus(Miss later) {
+            return new Miss(form, words, path, line, count + later.count);
         }
     }
 
@@ -44,7 +38,7 @@ final class NearMiss implements LibraryRule {
                 .filter(term -> term.origin().pack().isEmpty())
                 .flatMap(term -> term.forms().stream())
                 .forEach(form -> {
-                    var bare = String.join("", Vocabulary.wordsOf(form.text()));
+                    var bare = bare(form.text());
                     if (bare.length() >= SHORTEST && form.link() && !form.misspelling()) {
                         forms.put(bare, form);
                     }
@@ -52,49 +46,50 @@ final class NearMiss implements LibraryRule {
         if (forms.isEmpty()) {
             return;
         }
+        Set<String> begins = new HashSet<>();
+        forms.keySet().forEach(bare -> begins.add(bare.substring(0, BEGIN)));
+        var perRecord = scene.adrs().values().parallelStream()
+                .map(adr -> look(adr, scene, forms, begins))
+                .toList();
         var misses = new TreeMap<String, Miss>();
-        scene.adrs().values().forEach(adr -> look(adr, scene, forms, misses));
+        perRecord.forEach(record -> record.forEach((key, miss) -> misses.merge(key, miss, Miss::plus)));
         misses.values()
                 .forEach(miss -> notes.add(
                         "near-miss",
-                        miss.path,
-                        miss.line,
-                        "\"" + miss.words + "\" looks like \"" + miss.form + "\" and is not linked; it stands so "
-                                + Texts.count(miss.count, "time") + ".",
+                        miss.path(),
+                        miss.line(),
+                        "\"" + miss.words() + "\" looks like \"" + miss.form() + "\" and is not linked; it stands so "
+                                + Texts.count(miss.count(), "time") + ".",
                         "Write it as the entry does, or add this spelling to its aliases."));
     }
 
-    private static void look(Adr adr, Scene scene, Map<String, Form> forms, Map<String, Miss> misses) {
+    private static Map<String, Miss> look(Adr adr, Scene scene, Map<String, Form> forms, Set<String> begins) {
         var covered = scene.linked().linksOf(adr).mentions();
-        Lines lines = null;
-        int next = 0;
+        var lines = new Lines(adr.source().text());
+        var misses = new TreeMap<String, Miss>();
         for (var prose : adr.body().prose()) {
-            for (var window : windows(prose)) {
+            for (var window : windows(prose, begins)) {
                 var words = window.of(prose.text());
-                var form = forms.get(String.join("", Vocabulary.wordsOf(words)));
-                if (form != null && differs(form.text(), words)) {
+                var form = forms.get(bare(words));
+                if (form != null && parts(form.text()) != parts(words)) {
                     int from = prose.offsets().start(window.start());
-                    while (next < covered.size() && covered.get(next).span().end() <= from) {
-                        next++;
-                    }
-                    boolean linked = next < covered.size()
-                            && covered.get(next).span().start()
-                                    < prose.offsets().end(window.end());
-                    if (!linked) {
-                        lines = lines == null ? new Lines(adr.source().text()) : lines;
-                        int line = lines.line(from);
-                        misses.computeIfAbsent(
-                                        form.text() + '\n' + words,
-                                        key -> new Miss(form.text(), words, adr.path(), line))
-                                .count++;
+                    int to = prose.offsets().end(window.end());
+                    if (covered.stream()
+                            .noneMatch(one ->
+                                    one.span().start() < to && from < one.span().end())) {
+                        misses.merge(
+                                form.text() + '\n' + words,
+                                new Miss(form.text(), words, adr.path(), lines.line(from), 1),
+                                Miss::plus);
                     }
                 }
             }
         }
+        return misses;
     }
 
-    /** Runs of one to three words with nothing but one blank or hyphen between. */
-    private static List<Span> windows(Prose prose) {
+    /** Runs of one to three words with nothing but one blank or hyphen between, that begin like a form. */
+    private static List<Span> windows(Prose prose, Set<String> begins) {
         var starts = new ArrayList<Integer>();
         var found = new ArrayList<Span>();
         var text = prose.text();
@@ -114,18 +109,22 @@ final class NearMiss implements LibraryRule {
                 at++;
             }
             for (int i = Math.max(0, starts.size() - LONGEST_WINDOW); i < starts.size(); i++) {
-                found.add(new Span(starts.get(i), at));
+                int start = starts.get(i);
+                if (start + BEGIN <= at
+                        && begins.contains(text.substring(start, start + BEGIN).toLowerCase(Locale.ROOT))) {
+                    found.add(new Span(start, at));
+                }
             }
         }
-        found.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         return found;
     }
 
-    /** Whether the difference is more than the linker forgives: it takes blanks for hyphens and, in lower-case forms, any case. */
-    private static boolean differs(String form, String words) {
-        var one = Vocabulary.wordsOf(form);
-        var other = Vocabulary.wordsOf(words);
-        return one.size() != other.size()
-                || !form.equalsIgnoreCase(words) && form.indexOf('-') < 0 && words.indexOf('-') < 0;
+    private static String bare(String words) {
+        return String.join("", Vocabulary.wordsOf(words));
+    }
+
+    /** Number of words: the linker forgives a hyphen for a blank, but not words written as one. */
+    private static int parts(String words) {
+        return Vocabulary.wordsOf(words).size();
     }
 }

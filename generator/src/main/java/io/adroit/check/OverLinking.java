@@ -13,7 +13,7 @@ final class OverLinking implements RecordRule {
         long links = mentions.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.LINKED)
                 .count();
-        int words = RecordView.words(view.adr().body().prose()).size();
+        int words = view.words().size();
         if (links >= FEWEST && links * 100 > (long) words * PER_HUNDRED) {
             notes.add(
                     "over-linking",

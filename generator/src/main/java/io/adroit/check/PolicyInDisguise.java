@@ -7,7 +7,7 @@ final class PolicyInDisguise implements RecordRule {
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
-        var words = RecordView.words(view.prose());
+        var words = view.words();
         long duties = words.stream().filter(Words.list("duty")::has).count();
         boolean dense = duties >= FEWEST && duties * WORDS_PER_DUTY > words.size();
         if (view.english() && dense && view.adr().options().isEmpty()) {

@@ -7,6 +7,7 @@ import io.adroit.text.Lines;
 import io.adroit.text.Prose;
 import io.adroit.text.Span;
 import io.adroit.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,24 @@ final class RecordView {
     private final Place place;
     private final Lines lines;
     private final boolean english;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+
+    /** A block that is no heading, with the part it stands in and its words in lower case. */
+    private record Passage(Prose prose, Part part, List<String> words) {}
 
     RecordView(Adr adr) {
         this.adr = adr;
         place = new Place(adr);
         lines = new Lines(adr.source().text());
-        english = Vocabulary.english(adr.body().prose().stream()
-                .flatMap(prose -> Vocabulary.wordsOf(prose.text()).stream())
-                .toList());
+        for (var prose : adr.body().prose()) {
+            var read = Vocabulary.wordsOf(prose.text());
+            words.addAll(read);
+            if (prose.kind() != Prose.Kind.HEADING && !prose.text().isBlank()) {
+                passages.add(new Passage(prose, part(prose), read));
+            }
+        }
+        english = Vocabulary.english(words);
     }
 
     Adr adr() {
@@ -51,27 +62,33 @@ final class RecordView {
     /** Blocks that are no headings and stand in one of these parts, subsections included. */
     List<Prose> prose(Part... parts) {
         Set<Part> wanted = EnumSet.copyOf(List.of(parts));
-        return prose().stream().filter(prose -> wanted.contains(part(prose))).toList();
+        return passages.stream()
+                .filter(passage -> wanted.contains(passage.part()))
+                .map(Passage::prose)
+                .toList();
     }
 
     /** Blocks that are no headings. */
     List<Prose> prose() {
-        return adr.body().prose().stream()
-                .filter(prose ->
-                        prose.kind() != Prose.Kind.HEADING && !prose.text().isBlank())
+        return passages.stream().map(Passage::prose).toList();
+    }
+
+    /** Lower-case words of all blocks, headings included. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Lower-case words of the blocks in a part. */
+    List<String> words(Part part) {
+        return passages.stream()
+                .filter(passage -> passage.part() == part)
+                .flatMap(passage -> passage.words().stream())
                 .toList();
     }
 
     Part part(Prose prose) {
         int start = prose.offsets().start(0);
         return place.part(new Span(start, start));
-    }
-
-    /** Lower-case words of blocks. */
-    static List<String> words(List<Prose> blocks) {
-        return blocks.stream()
-                .flatMap(prose -> Vocabulary.wordsOf(prose.text()).stream())
-                .toList();
     }
 
     /** The line of the first section of a part, or of the title, or 1. */

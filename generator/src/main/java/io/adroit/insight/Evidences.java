@@ -2,6 +2,7 @@ package io.adroit.insight;
 
 import io.adroit.model.Insight.Evidence;
 import io.adroit.text.Lines;
+import io.adroit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +21,13 @@ final class Evidences {
     private final Map<String, List<Evidence>> perKey = new HashMap<>();
     private final Map<String, Set<String>> perRecord = new TreeMap<>();
 
-    /** Looks for keys in all texts. */
-    static Evidences of(List<JargonText> texts, Set<String> keys) {
+    /** Looks for keys, given with their numbers, in all texts. */
+    static Evidences of(List<JargonText> texts, Map<String, Integer> keys) {
+        var hashes = Set.copyOf(keys.values());
         var made = new Evidences();
-        var perText = texts.parallelStream().map(text -> look(text, keys)).toList();
+        var perText = texts.parallelStream()
+                .map(text -> look(text, keys.keySet(), hashes))
+                .toList();
         for (int i = 0; i < texts.size(); i++) {
             made.perRecord.put(texts.get(i).adr().path(), perText.get(i).keySet());
             perText.get(i)
@@ -58,19 +62,17 @@ final class Evidences {
         return length < SHORTEST || length > LONGEST ? 1 : 0;
     }
 
-    private static Map<String, List<Evidence>> look(JargonText text, Set<String> keys) {
+    private static Map<String, List<Evidence>> look(JargonText text, Set<String> keys, Set<Integer> hashes) {
         var found = new TreeMap<String, List<Evidence>>();
         var quotes = new Quotes(text.adr());
         var lines = new Lines(text.adr().source().text());
-        text.candidates((kind, word, words, prose, span) -> {
-            var key = kind + " " + word;
+        text.candidates((kind, tokens, from, to) -> {
+            boolean likely = kind == Candidates.Kind.ACRONYM || hashes.contains(Candidates.hash(tokens, from, to));
+            var key = likely ? Candidates.key(kind, tokens, from, to) : "";
             if (keys.contains(key)) {
                 var list = found.computeIfAbsent(key, id -> new ArrayList<>());
                 if (list.size() < SENTENCES) {
-                    var sentence = quotes.quote(prose, quotes.sentence(prose, span.start()), span)
-                            .text();
-                    var evidence = new Evidence(
-                            text.adr().path(), lines.line(prose.offsets().start(span.start())), plain(sentence));
+                    var evidence = evidence(text, tokens, from, quotes, lines);
                     if (list.stream().noneMatch(other -> other.sentence().equals(evidence.sentence()))) {
                         list.add(evidence);
                     }
@@ -78,6 +80,14 @@ final class Evidences {
             }
         });
         return found;
+    }
+
+    private static Evidence evidence(JargonText text, Tokens tokens, int at, Quotes quotes, Lines lines) {
+        var prose = tokens.prose();
+        var words = new Span(tokens.start(at), tokens.end(at));
+        var sentence = quotes.quote(prose, quotes.sentence(prose, words.start()), words)
+                .text();
+        return new Evidence(text.adr().path(), lines.line(prose.offsets().start(words.start())), plain(sentence));
     }
 
     /** With single blanks. */

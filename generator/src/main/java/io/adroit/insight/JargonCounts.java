@@ -17,17 +17,18 @@ final class JargonCounts {
 
     private final AtomicIntegerArray sketch = new AtomicIntegerArray(BUCKETS);
     private final Map<String, Count> counts = new TreeMap<>();
-    private final Map<String, Integer> lowerCase = new HashMap<>();
 
     /** One candidate. */
     static final class Count {
         final Kind kind;
         final int words;
+        final int hash;
         int uses;
         int records;
         final Map<String, Integer> forms = new TreeMap<>();
 
-        Count(Kind kind, int words) {
+        Count(Kind kind, int words, int hash) {
+            this.hash = hash;
             this.kind = kind;
             this.words = words;
         }
@@ -56,53 +57,50 @@ final class JargonCounts {
         return counts;
     }
 
-    /** How often a word stands in lower case. */
-    int lowerCase(String lower) {
-        return lowerCase.getOrDefault(lower, 0);
-    }
-
-    private static int bucket(String key) {
-        int hash = key.hashCode() * 0x9E3779B9;
-        return (hash ^ hash >>> 15) & BUCKETS - 1;
+    private static int bucket(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) & BUCKETS - 1;
     }
 
     private void sketch(JargonText text) {
-        text.candidates((kind, key, words, prose, span) -> {
-            if (kind != Kind.ACRONYM) {
-                sketch.incrementAndGet(bucket(key));
-            }
-        });
-    }
-
-    private record Record(Map<String, Count> counts, Map<String, Integer> lower) {}
-
-    private Record exact(JargonText text) {
-        var found = new HashMap<String, Count>();
-        text.candidates((kind, key, words, prose, span) -> {
-            if (kind == Kind.ACRONYM || sketch.get(bucket(key)) >= FEWEST_PHRASES) {
-                var count = found.computeIfAbsent(kind + " " + key, id -> new Count(kind, words));
-                count.uses++;
-                count.forms.merge(Evidences.plain(span.of(prose.text())), 1, Integer::sum);
-            }
-        });
-        var lower = new HashMap<String, Integer>();
-        for (var prose : text.blocks()) {
-            for (var token : text.tokens(prose)) {
-                if (token.shape() == Token.Shape.LOWER) {
-                    lower.merge(token.lower(), 1, Integer::sum);
-                }
+        for (var block : text.tokens()) {
+            for (int i = 0; i < block.size(); i++) {
+                block.word(i).use();
             }
         }
-        return new Record(found, lower);
+        text.candidates((kind, tokens, from, to) -> {
+            if (kind != Kind.ACRONYM) {
+                sketch.incrementAndGet(bucket(Candidates.hash(tokens, from, to)));
+            }
+        });
     }
 
-    private void add(Record record) {
-        record.counts.forEach((key, one) -> {
-            var all = counts.computeIfAbsent(key, id -> new Count(one.kind, one.words));
+    private Map<String, Count> exact(JargonText text) {
+        var found = new HashMap<String, Count>();
+        text.candidates((kind, tokens, from, to) -> {
+            if (kind == Kind.ACRONYM || sketch.get(bucket(Candidates.hash(tokens, from, to))) >= FEWEST_PHRASES) {
+                var count = found.computeIfAbsent(
+                        Candidates.key(kind, tokens, from, to),
+                        id -> new Count(kind, to - from + 1, Candidates.hash(tokens, from, to)));
+                count.uses++;
+                count.forms.merge(form(kind, tokens, from, to), 1, Integer::sum);
+            }
+        });
+        return found;
+    }
+
+    private static String form(Kind kind, Tokens tokens, int from, int to) {
+        return kind == Kind.ACRONYM
+                ? tokens.word(from).acronym()
+                : Evidences.plain(tokens.prose().text().substring(tokens.start(from), tokens.end(to)));
+    }
+
+    private void add(Map<String, Count> record) {
+        record.forEach((key, one) -> {
+            var all = counts.computeIfAbsent(key, id -> new Count(one.kind, one.words, one.hash));
             all.uses += one.uses;
             all.records++;
             one.forms.forEach((form, uses) -> all.forms.merge(form, uses, Integer::sum));
         });
-        record.lower.forEach((word, uses) -> lowerCase.merge(word, uses, Integer::sum));
     }
 }

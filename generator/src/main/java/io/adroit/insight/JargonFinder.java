@@ -2,7 +2,6 @@ package io.adroit.insight;
 
 import io.adroit.model.Insight.Jargon;
 import io.adroit.model.LinkedLibrary;
-import io.adroit.text.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +24,18 @@ final class JargonFinder {
 
     /** Looks through all records. */
     static Found find(LinkedLibrary linked) {
+        var table = new WordTable();
         var texts = linked.library().adrs().parallelStream()
-                .map(adr -> new JargonText(adr, linked))
+                .map(adr -> new JargonText(adr, linked, table))
                 .toList();
-        var ranked = new JargonRanking(JargonCounts.of(texts), texts.size(), JargonText.names(linked)).best();
+        var ranked = new JargonRanking(JargonCounts.of(texts), table, texts.size(), JargonText.names(linked)).best();
         var forms = new LinkedHashMap<String, String>();
-        ranked.forEach(one -> forms.put(one.key(), one.count().form()));
-        var evidences = Evidences.of(texts, forms.keySet());
+        var hashes = new LinkedHashMap<String, Integer>();
+        for (var one : ranked) {
+            forms.put(one.key(), one.count().form());
+            hashes.put(one.key(), one.count().hash);
+        }
+        var evidences = Evidences.of(texts, hashes);
         var longForms = longForms(texts);
         var jargon = ranked.stream()
                 .map(one -> {
@@ -56,14 +60,7 @@ final class JargonFinder {
     }
 
     private static Map<String, Integer> words(List<JargonText> texts) {
-        return texts.parallelStream()
-                .collect(Collectors.toMap(
-                        text -> text.adr().path(),
-                        text -> text.blocks().stream()
-                                .mapToInt(prose ->
-                                        Vocabulary.wordsOf(prose.text()).size())
-                                .sum(),
-                        (a, b) -> a));
+        return texts.stream().collect(Collectors.toMap(text -> text.adr().path(), JargonText::words, (a, b) -> a));
     }
 
     /** Forms without doubles, in order. */

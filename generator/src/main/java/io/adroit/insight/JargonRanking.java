@@ -25,11 +25,13 @@ final class JargonRanking {
     private static final double NAME_WEIGHT = 0.7;
 
     private final JargonCounts counts;
+    private final WordTable table;
     private final int records;
     private final Set<String> people;
     private final Map<String, double[]> longer = new HashMap<>();
 
-    JargonRanking(JargonCounts counts, int records, Set<String> people) {
+    JargonRanking(JargonCounts counts, WordTable table, int records, Set<String> people) {
+        this.table = table;
         this.counts = counts;
         this.records = records;
         this.people = people;
@@ -62,11 +64,17 @@ final class JargonRanking {
         return switch (count.kind) {
             // a word that mostly stands in lower case is shouted, not an acronym
             case ACRONYM ->
-                counts.lowerCase(word.toLowerCase(Locale.ROOT)) <= count.uses
+                table.uses(word.toLowerCase(Locale.ROOT)) <= count.uses
                         && !people.contains(word.toLowerCase(Locale.ROOT));
-            case NAME -> enough(count) && counts.lowerCase(word) * 2 < count.uses && !people.contains(word);
-            case PHRASE -> enough(count) && !nameOfPerson(word, count);
+            case NAME -> enough(count) && table.uses(word) * 2 < count.uses && !people.contains(word);
+            case PHRASE -> enough(count) && !nameOfPerson(word, count) && !everyday(word);
         };
+    }
+
+    /** What anybody says, and what templates are made of. */
+    private static boolean everyday(String phrase) {
+        return WordLists.PHRASE.contains(phrase.replace(' ', '_'))
+                || List.of(phrase.split(" ")).stream().allMatch(WordLists.TEMPLATE::contains);
     }
 
     private boolean enough(Count count) {

@@ -18,15 +18,16 @@ import java.util.TreeSet;
 /** A record as the search for jargon reads it: prose without headings, metadata and lists of links, and without what entries already cover. */
 final class JargonText {
     private static final int ENOUGH_BLOCKS = 60;
+    private static final int ENOUGH_WORDS = 600;
     private static final Set<Part> NO_PROSE = EnumSet.of(Part.STATUS, Part.PEOPLE, Part.LINKS);
 
     private final Adr adr;
     private final List<Prose> blocks;
-    private final Map<Prose, List<Span>> covered = new IdentityHashMap<>();
+    private final List<Tokens> tokens;
     private final Map<String, String> expansions = Expansions.empty();
     private final boolean english;
 
-    JargonText(Adr adr, LinkedLibrary linked) {
+    JargonText(Adr adr, LinkedLibrary linked, WordTable table) {
         this.adr = adr;
         var place = new Place(adr);
         int firstHeading = adr.sections().stream()
@@ -40,14 +41,19 @@ final class JargonText {
                 .filter(prose -> !NO_PROSE.contains(place.part(span(prose))))
                 .filter(prose -> prose.offsets().start(0) >= firstHeading || !metadata(prose.text()))
                 .toList();
+        Map<Prose, List<Span>> covered = new IdentityHashMap<>();
         for (var sighting : Sightings.of(adr.body().prose(), linked.linksOf(adr).mentions())) {
             covered.computeIfAbsent(sighting.prose(), prose -> new ArrayList<>())
                     .add(sighting.words());
         }
+        tokens = blocks.stream()
+                .map(prose -> Tokens.of(prose, covered.getOrDefault(prose, List.of()), table))
+                .toList();
         blocks.forEach(prose -> Expansions.find(prose.text(), expansions));
         english = Vocabulary.english(blocks.stream()
                 .limit(ENOUGH_BLOCKS)
                 .flatMap(prose -> Vocabulary.wordsOf(prose.text()).stream())
+                .limit(ENOUGH_WORDS)
                 .toList());
     }
 
@@ -66,37 +72,31 @@ final class JargonText {
         return adr;
     }
 
-    List<Prose> blocks() {
-        return blocks;
-    }
-
-    boolean english() {
-        return english;
-    }
-
     /** Acronyms that the record explains, with their long form. */
     Map<String, String> expansions() {
         return expansions;
     }
 
-    List<Token> tokens(Prose prose) {
-        return Tokens.of(prose, covered.getOrDefault(prose, List.of()));
+    /** The words of its blocks. */
+    List<Tokens> tokens() {
+        return tokens;
+    }
+
+    /** Number of words. */
+    int words() {
+        return tokens.stream().mapToInt(Tokens::size).sum();
     }
 
     /** Every candidate of the record that it does not explain. */
-    void candidates(Visitor visitor) {
-        for (var prose : blocks) {
-            Candidates.of(tokens(prose), english, (kind, key, words, start, end) -> {
-                if (kind != Candidates.Kind.ACRONYM || !expansions.containsKey(key)) {
-                    visitor.visit(kind, key, words, prose, new Span(start, end));
+    void candidates(Candidates.Taker taker) {
+        for (var block : tokens) {
+            Candidates.of(block, english, (kind, words, from, to) -> {
+                if (kind != Candidates.Kind.ACRONYM
+                        || !expansions.containsKey(words.word(from).acronym())) {
+                    taker.take(kind, words, from, to);
                 }
             });
         }
-    }
-
-    /** Takes a candidate with its place. */
-    interface Visitor {
-        void visit(Candidates.Kind kind, String key, int words, Prose prose, Span span);
     }
 
     /** Lower-case words of everybody named in the library: no jargon. */
