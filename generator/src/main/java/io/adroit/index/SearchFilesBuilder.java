@@ -32,7 +32,9 @@ final class SearchFilesBuilder {
 
     Built build() {
         if (documents.isEmpty()) {
-            return new Built(List.of(Script.page("root", () -> RootFile.EMPTY)), "0", Map.of());
+            var nothing =
+                    List.of(Script.page("root", () -> RootFile.EMPTY), Script.page("w", () -> "adroit.w(\"\")\n"));
+            return new Built(nothing, "0", Map.of());
         }
         try (var directory = new IndexBuilder(analyser).build(documents);
                 var reader = DirectoryReader.open(directory)) {

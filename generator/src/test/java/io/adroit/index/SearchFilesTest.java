@@ -1,0 +1,141 @@
+package io.adroit.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.adroit.model.Page;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.junit.jupiter.api.Test;
+
+/** The files of the search: always the same bytes, sound for Lucene, and nothing lost on the way to the browser. */
+class SearchFilesTest {
+    /** Of the library below; the same on every Java, machine, day and in every locale. Changes with the format alone. */
+    private static final String KNOWN = "3452972de7a4dc39";
+
+    private static List<Page> files() {
+        return new SearchFilesBuilder(new GeneratedLibrary(7, 800).documents(60, 12))
+                .build()
+                .pages();
+    }
+
+    @Test
+    void sameDocumentsGiveSameBytes() throws NoSuchAlgorithmException {
+        assertEquals(KNOWN, hash(files()));
+    }
+
+    @Test
+    void localeChangesNothing() throws NoSuchAlgorithmException {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertEquals(KNOWN, hash(files()));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void indexIsSoundForLucene() throws IOException {
+        try (var directory = IndexFiles.directory(new SearchSite(files()).lucene());
+                var check = new CheckIndex(directory)) {
+            var status = check.checkIndex();
+            assertTrue(status.clean);
+            assertEquals(1, status.numSegments);
+            assertEquals(72, DirectoryReader.open(directory).numDocs());
+        }
+    }
+
+    @Test
+    void shardsHoldAllPostingsAndPlaces() throws IOException {
+        var site = new SearchSite(files());
+        try (var directory = IndexFiles.directory(site.lucene());
+                var reader = DirectoryReader.open(directory)) {
+            var wanted = lucene(reader.leaves().get(0).reader());
+            var found = new TreeMap<String, String>();
+            for (int k = 0; site.has("i/" + k); k++) {
+                var postings = Decoded.postings(site, k, 60);
+                var places = Decoded.places(site, k, postings);
+                postings.forEach((term, docs) -> docs.forEach((doc, freqs) -> {
+                    for (int f = 0; f < freqs.length; f++) {
+                        if (freqs[f] > 0) {
+                            found.put(
+                                    Ranking.FIELDS.get(f).name() + " " + term + " " + doc,
+                                    freqs[f] + " "
+                                            + places.get(term)
+                                                    .getOrDefault(f, Map.of())
+                                                    .getOrDefault(doc, List.of()));
+                        }
+                    }
+                }));
+            }
+            assertFalse(wanted.isEmpty());
+            assertEquals(wanted, found);
+        }
+    }
+
+    private static TreeMap<String, String> lucene(LeafReader reader) throws IOException {
+        var found = new TreeMap<String, String>();
+        for (var field : Ranking.FIELDS.subList(0, Ranking.WORD_FIELDS)) {
+            var terms = reader.terms(field.name()).iterator();
+            for (var term = terms.next(); term != null; term = terms.next()) {
+                var postings = terms.postings(null, PostingsEnum.POSITIONS);
+                for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    var places = new ArrayList<Integer>();
+                    for (int i = 0; field.positions() && i < postings.freq(); i++) {
+                        places.add(postings.nextPosition());
+                    }
+                    found.put(field.name() + " " + term.utf8ToString() + " " + doc, postings.freq() + " " + places);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void emptyLibraryAnswersWithNothing() {
+        var files = new SearchFilesBuilder(List.of()).build().pages();
+        try (var client = new Client(files)) {
+            assertEquals(List.of("total 0", "term"), client.search("anything \"at all\"", SearchOptions.STANDARD));
+        }
+    }
+
+    @Test
+    void numbersAndWordsComeBack() {
+        var out = new DenseText();
+        var numbers = new int[] {0, 1, 69, 70, 1539, 1540, 1541, 33_000, 1_000_000};
+        for (int number : numbers) {
+            out.number(number);
+        }
+        out.after("", "cache").after("cache", "cached");
+        var reader = new DenseText.Reader(out.toString());
+        for (int number : numbers) {
+            assertEquals(number, reader.number());
+        }
+        assertEquals("cache", reader.after(""));
+        assertEquals("cached", reader.after("cache"));
+        assertFalse(reader.more());
+    }
+
+    private static String hash(List<Page> files) throws NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256");
+        new TreeMap<>(files.stream().collect(java.util.stream.Collectors.toMap(Page::path, page -> page)))
+                .forEach((path, page) -> {
+                    digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    digest.update(page.content().get());
+                });
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+}
