@@ -38,7 +38,7 @@ public final class SiteRenderer {
         var pages = new Pages(view, site, new Templates(site.templates(), shared));
         return Stream.of(
                         pages.all(findings),
-                        new DataFiles(view, findings).pages(),
+                        new DataFiles(view, findings, site, generator).pages(),
                         new MarkdownCopies(view, site).pages(),
                         attachments.pages(site.logo()),
                         assets.pages().stream(),
