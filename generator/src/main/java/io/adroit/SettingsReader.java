@@ -1,5 +1,6 @@
 package io.adroit;
 
+import io.adroit.check.RuleCatalogue;
 import io.adroit.model.CheckSettings;
 import io.adroit.model.CheckSettings.Profile;
 import io.adroit.model.LinkSettings;
@@ -165,12 +166,21 @@ public final class SettingsReader {
         var severities = new LinkedHashMap<String, Severity>();
         parameters
                 .map("severities")
-                .forEach((rule, value) -> severities.put(rule, Parameters.choice("severities", value, Severity.class)));
+                .forEach((rule, value) ->
+                        severities.put(known(rule), Parameters.choice("severities", value, Severity.class)));
         return new CheckSettings(
                 parameters.choice("profile", Profile.STANDARD),
                 severities,
                 parameters.date("strictFrom"),
                 parameters.date("asOf"));
+    }
+
+    private static String known(String rule) {
+        if (RuleCatalogue.of(rule).isEmpty()) {
+            throw new ConfigurationException(
+                    "severities", rule, "Name a rule that exists; docs/findings/README.md lists them.");
+        }
+        return rule;
     }
 
     private static Gate gate(Parameters parameters) {
