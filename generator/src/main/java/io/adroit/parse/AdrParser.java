@@ -25,7 +25,7 @@ final class AdrParser {
                 read.frontMatter(),
                 read.markdown(),
                 read.lines(),
-                SectionReader.inContext(read.chapters(), read.title()),
+                SectionReader.inContext(LabelledSections.added(read), read.title()),
                 read.title());
         record.frontMatter()
                 .problems()

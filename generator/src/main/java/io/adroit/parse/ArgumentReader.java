@@ -201,7 +201,19 @@ final class ArgumentReader {
         var lower = text.toLowerCase(Locale.ROOT);
         return mark(text, lower, GOOD, Leaning.GOOD)
                 .or(() -> mark(text, lower, BAD, Leaning.BAD))
-                .or(() -> mark(text, lower, NEUTRAL, Leaning.NEUTRAL));
+                .or(() -> mark(text, lower, NEUTRAL, Leaning.NEUTRAL))
+                .or(() -> labelled(text));
+    }
+
+    /** {@code Positivo: …}, {@code Vorteil: …}. */
+    private static Optional<Mark> labelled(String text) {
+        int colon = text.indexOf(':');
+        boolean label = colon > 2 && colon <= 25 && colon + 1 < text.length();
+        return label
+                ? leaning(text.substring(0, colon))
+                        .map(leaning ->
+                                new Mark(leaning, text.substring(colon + 1).strip()))
+                : Optional.empty();
     }
 
     private static Optional<Mark> mark(String text, String lower, List<String> marks, Leaning leaning) {

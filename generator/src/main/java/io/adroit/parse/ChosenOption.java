@@ -1,6 +1,7 @@
 package io.adroit.parse;
 
 import io.adroit.model.Part;
+import io.adroit.text.Block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 record ChosenOption(String option, String sentence, int line, Chapter chapter) {
     private static final List<String> LEADS = List.of(
             "chosen option:",
+            "choosen option:",
             "chosen options:",
             "chosen alternative:",
             "chosen solution:",
@@ -63,19 +65,36 @@ record ChosenOption(String option, String sentence, int line, Chapter chapter) {
             if (chapter.part() != Part.DECISION) {
                 continue;
             }
-            for (var block : chapter.blocks()) {
-                var text = Words.oneLine(String.join(
-                        " ",
-                        TextLine.of(record, List.of(block)).stream()
-                                .map(TextLine::text)
-                                .toList()));
-                var found = of(text, record.line(block.span().start()), chapter);
+            for (int i = 0; i < chapter.blocks().size(); i++) {
+                var found = of(record, chapter, i);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ChosenOption> of(RecordText record, Chapter chapter, int at) {
+        var block = chapter.blocks().get(at);
+        var text = words(record, block);
+        boolean leads = text.endsWith(":") || text.endsWith("because") || text.endsWith("because of");
+        boolean list =
+                at + 1 < chapter.blocks().size() && chapter.blocks().get(at + 1).kind() == Block.Kind.BULLET_LIST;
+        var reasons = leads && list
+                ? chapter.blocks().get(at + 1).children().stream()
+                        .limit(3)
+                        .map(item -> words(record, item))
+                        .toList()
+                : List.<String>of();
+        var all = reasons.isEmpty() ? text : text + " " + String.join("; ", reasons);
+        return of(all, record.line(block.span().start()), chapter);
+    }
+
+    private static String words(RecordText record, Block block) {
+        return Words.oneLine(String.join(
+                " ",
+                TextLine.of(record, List.of(block)).stream().map(TextLine::text).toList()));
     }
 
     private static Optional<ChosenOption> of(String text, int line, Chapter chapter) {

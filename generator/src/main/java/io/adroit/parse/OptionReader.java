@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was weighed: the list of options, the heading for each, and what is said for and against them. */
 final class OptionReader {
@@ -76,9 +77,24 @@ final class OptionReader {
         heads.stream().filter(head -> isOption(head)).forEach(this::heading);
     }
 
+    private static final Set<String> NO_OPTIONS = Set.of(
+            "comparison",
+            "comparativa",
+            "matriz",
+            "matrix",
+            "summary",
+            "overview",
+            "conclusion",
+            "vergleich",
+            "comparaison");
+
+    /** A heading below the options that names one, not a comparison of them. */
     private static boolean isOption(Chapter head) {
         var part = Headings.of(head.heading());
+        var name = Headings.name(head.heading());
+        var first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
         return !head.heading().isBlank()
+                && !NO_OPTIONS.contains(first)
                 && (part == Part.OTHER || head.heading().length() > 25 && part != Part.OPTIONS_ANALYSIS);
     }
 
@@ -185,7 +201,10 @@ final class OptionReader {
         while (at > 0 && at < text.length() && " :-–—.)]：".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at < text.length() ? text.substring(at).strip() : text;
+        var rest = at < text.length() ? text.substring(at).strip() : text;
+        return rest.endsWith(":") && rest.length() > 1
+                ? rest.substring(0, rest.length() - 1).strip()
+                : rest;
     }
 
     /** A row for each option, with columns for what speaks for and against it. */
@@ -231,6 +250,20 @@ final class OptionReader {
         return drafts.keySet().stream()
                 .filter(other -> other.startsWith(key) || key.startsWith(other))
                 .findFirst()
+                .or(() -> byNumber(chosen, drafts))
                 .orElse("");
+    }
+
+    /** {@code Chosen option: 2}, {@code Option (3)}: the option in that place. */
+    private static Optional<String> byNumber(String chosen, Map<String, Draft> drafts) {
+        var words = Words.key(chosen);
+        var digits = words.startsWith("option ") ? words.substring(7) : words;
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+        int place = number && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : 0;
+        return drafts.keySet().stream()
+                .skip(Math.max(0, place - 1))
+                .limit(place > 0 ? 1 : 0)
+                .findFirst();
     }
 }

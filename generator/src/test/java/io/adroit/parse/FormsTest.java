@@ -11,6 +11,8 @@ import io.adroit.model.StatedRelation.Kind;
 import io.adroit.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,6 +82,10 @@ class FormsTest {
             case "template" -> adr.metadata().template();
             case "decides" -> adr.decides().text();
             case "options" -> list(adr.options().stream().map(FormsTest::option).toList());
+            case "consequences" ->
+                list(adr.consequences().stream()
+                        .map(remark -> remark.leaning().name().toLowerCase(Locale.ROOT) + " " + remark.text())
+                        .toList());
             case "supersedes" -> relations(adr, Kind.SUPERSEDES);
             case "supersededBy" -> relations(adr, Kind.SUPERSEDED_BY);
             case "amendedBy" -> relations(adr, Kind.AMENDED_BY);
@@ -89,7 +95,9 @@ class FormsTest {
     }
 
     private static String option(Option option) {
-        return option.title() + (option.chosen() ? " (chosen)" : "");
+        var leanings = option.arguments().stream()
+                .map(argument -> " " + argument.leaning().name().toLowerCase(Locale.ROOT));
+        return option.title() + (option.chosen() ? " (chosen)" : "") + leanings.collect(Collectors.joining());
     }
 
     private static String relations(Adr adr, Kind kind) {
