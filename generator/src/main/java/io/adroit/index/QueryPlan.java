@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -74,8 +72,7 @@ record QueryPlan(List<Token> tokens, List<Question.Phrase> phrases, Map<String, 
      * @param need how many of them a document must have
      */
     Query query(Fields fields, List<Token> own, int need, List<Hop> hops) {
-        var scored = FunctionScoreQuery.boostByValue(
-                scoring(fields, own, need, hops), DoubleValuesSource.fromFloatField("boost"));
+        var scored = new BoostedQuery(scoring(fields, own, need, hops), "boost");
         var all = new BooleanQuery.Builder().add(scored, Occur.MUST);
         filter(all);
         return all.build();

@@ -102,6 +102,9 @@ record ArchitectureRules(String base) {
                 .resideInAnyPackage(
                         below(List.of("text", "model", "parse", "link", "insight", "check", "index", "render")))
                 .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
                 .arePublic()
                 .should()
                 .declareThrowableOfType(IOException.class)
