@@ -72,7 +72,7 @@ final class GlossaryParser {
             if (taken == null) {
                 kept.put(draft.id, draft);
             } else {
-                var first = kept.get(taken);
+                var first = kept.getOrDefault(taken, draft);
                 findings.add(new Finding(
                         "duplicate-id",
                         Severity.ERROR,
