@@ -4,6 +4,7 @@ import io.adroit.check.Rules;
 import io.adroit.index.SearchIndexer;
 import io.adroit.insight.InsightFinder;
 import io.adroit.link.LibraryLinker;
+import io.adroit.link.LinkExplainer;
 import io.adroit.model.Finding;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
@@ -17,6 +18,7 @@ import io.adroit.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The whole program: the order of the stages is written here and nowhere else. */
@@ -45,6 +47,35 @@ public final class Adroit {
     /** Folders or files whose records will be read: those of the settings, else those found in the usual places; empty when there are none. */
     public List<Path> recordFolders(Settings settings) throws IOException {
         return new SourceReader(settings.root(), settings.git()).recordFolders(settings.sources());
+    }
+
+    /**
+     * Writes the data files alone, those of {@code data/} in a site.
+     *
+     * @throws IOException when a source cannot be read or a file cannot be written
+     */
+    public Report export(Settings settings) throws IOException {
+        var examined = examine(settings);
+        var none = new SearchFiles(List.of(), "", Map.of());
+        var data = pages(settings, examined, none)
+                .filter(page -> page.path().startsWith("data/"))
+                .map(page -> new Page(page.path().substring("data/".length()), page.content()));
+        var published = new SiteWriter(settings.outputDirectory()).write(data);
+        return new Report(examined.linked(), examined.findings(), published);
+    }
+
+    /**
+     * Why words of a file are linked or not, a line for each, in order.
+     *
+     * @param path of a record or of a glossary file, from the root
+     * @param line from 1; 0 for all
+     */
+    public List<String> explain(Settings settings, String path, int line) throws IOException {
+        var library = examine(settings).linked().library();
+        return new LinkExplainer(settings.link())
+                .explain(library, path, line).stream()
+                        .map(one -> path + ":" + one.toLine())
+                        .toList();
     }
 
     /** Index and shards of the search. */

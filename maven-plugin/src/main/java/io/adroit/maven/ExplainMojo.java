@@ -1,0 +1,40 @@
+package io.adroit.maven;
+
+import io.adroit.Adroit;
+import io.adroit.Settings;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Says of each word of a line why it links to the glossary or does not. */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo extends AdroitGoal {
+    /**
+     * The place: a file from the root, and a line after a colon for one line alone: {@code docs/adr/0007-pool.md:12}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.at", required = true)
+    private String at;
+
+    @Override
+    ParameterValues own() {
+        return new ParameterValues();
+    }
+
+    @Override
+    void run(Adroit adroit, Settings settings) throws IOException {
+        int colon = at.lastIndexOf(':');
+        var digits = at.substring(colon + 1);
+        boolean lined = colon > 0
+                && !digits.isEmpty()
+                && digits.length() < 9
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        var lines = adroit.explain(settings, lined ? at.substring(0, colon) : at, lined ? Integer.parseInt(digits) : 0);
+        lines.forEach(line -> getLog().info(line));
+        if (lines.isEmpty()) {
+            getLog().info("No word there looks like an entry of the glossary, or " + at
+                    + " is no record or entry that was read.");
+        }
+    }
+}
