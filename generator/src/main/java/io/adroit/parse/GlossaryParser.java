@@ -40,21 +40,29 @@ final class GlossaryParser {
             if (draft.pack.isEmpty()) {
                 ids.add(draft.id);
                 forms.addAll(names(draft));
-                draft.aliases.forEach(alias -> forms.add(alias.text().toLowerCase(Locale.ROOT)));
+                draft.aliases.forEach(alias -> forms.add(folded(alias.text())));
             }
         }
-        return drafts.stream()
+        var kept = drafts.stream()
                 .filter(draft -> draft.pack.isEmpty()
                         || !ids.contains(draft.id) && names(draft).stream().noneMatch(forms::contains))
                 .toList();
+        kept.stream()
+                .filter(draft -> !draft.pack.isEmpty())
+                .forEach(draft -> draft.aliases.removeIf(alias -> forms.contains(folded(alias.text()))));
+        return kept;
     }
 
-    /** The term and its short form; an alias of a pack's entry that a team uses otherwise leaves the entry where it is. */
+    private static String folded(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    /** The term and its short form; an alias that a team uses otherwise is taken from the pack's entry, which stays. */
     private static Set<String> names(TermDraft draft) {
         var names = new HashSet<String>();
-        names.add(draft.name.toLowerCase(Locale.ROOT));
+        names.add(folded(draft.name));
         if (!draft.abbreviation.isEmpty()) {
-            names.add(draft.abbreviation.toLowerCase(Locale.ROOT));
+            names.add(folded(draft.abbreviation));
         }
         return names;
     }
