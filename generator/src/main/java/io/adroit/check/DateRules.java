@@ -11,6 +11,7 @@ final class DateRules implements RecordRule {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?!\\d)");
     private static final int MONTHS = 12;
+    private static final int SHORTEST_MONTH = 3;
 
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
@@ -42,7 +43,10 @@ final class DateRules implements RecordRule {
             return;
         }
         boolean placeholder = words.chars().noneMatch(Character::isDigit);
-        if (placeholder) {
+        // "22 July 2025" can be read in one way only
+        boolean spelt =
+                !iso.isEmpty() && words.chars().filter(Character::isLetter).count() >= SHORTEST_MONTH;
+        if (placeholder || spelt) {
             return;
         }
         var numeric = NUMERIC.matcher(words);

@@ -1,6 +1,8 @@
 package io.adroit.check;
 
 import io.adroit.model.Part;
+import io.adroit.text.Sentences;
+import io.adroit.text.Vocabulary;
 import java.util.List;
 
 /** A decision that only means to improve or consider: no verb of choice in it, and a word that commits to nothing. English only. */
@@ -14,7 +16,7 @@ final class DecisionVague implements RecordRule {
                 && !words.isEmpty()
                 && words.size() <= LONGEST
                 && view.adr().options().stream().noneMatch(option -> option.chosen());
-        if (looks && Words.list("vague").in(words) && commitsToNothing(words)) {
+        if (looks && Words.list("vague").in(first(view)) && commitsToNothing(words)) {
             notes.add(
                     "decision-vague",
                     view.path(),
@@ -23,6 +25,12 @@ final class DecisionVague implements RecordRule {
                             + Texts.shorten(view.prose(Part.DECISION).get(0).text()) + "\" commits to nothing.",
                     "Say what will be done, and by whom.");
         }
+    }
+
+    /** Words of its first sentence. */
+    private static List<String> first(RecordView view) {
+        var text = view.prose(Part.DECISION).get(0).text();
+        return Vocabulary.wordsOf(Sentences.of(text).get(0).of(text));
     }
 
     /** "Consider using X" chooses nothing: the word after a vague one does not count. */

@@ -25,8 +25,13 @@ final class DriversUnused implements RecordRule {
                 .flatMap(prose -> stems(prose).stream())
                 .forEach(elsewhere::add);
         for (var driver : drivers) {
+            // a cell of a table is a name or a weight, not a driver
+            boolean told = driver.kind() == Prose.Kind.PARAGRAPH;
             var stems = stems(driver);
-            if (!stems.isEmpty() && stems.size() <= LONGEST && stems.stream().noneMatch(elsewhere::contains)) {
+            if (told
+                    && !stems.isEmpty()
+                    && stems.size() <= LONGEST
+                    && stems.stream().noneMatch(elsewhere::contains)) {
                 notes.add(
                         "drivers-unused",
                         view.path(),

@@ -46,8 +46,11 @@ final class OptionRules implements RecordRule {
     private static boolean listsAll(Section section) {
         var words = Vocabulary.wordsOf(section.heading());
         return words.stream()
-                        .anyMatch(
-                                word -> word.startsWith("option") || word.startsWith("opci") || word.startsWith("opç"))
+                        .anyMatch(word -> word.startsWith("option")
+                                || word.startsWith("candidate")
+                                || word.startsWith("position")
+                                || word.startsWith("opci")
+                                || word.startsWith("opç"))
                 && words.stream().noneMatch(NOT_ALL::contains);
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What records do not say and a reader may ask: only where it matters for what was decided, and only of records somebody may still act on. Silence is not a
+ * What records do not say and a reader may ask: only where it matters for what was decided, and only of records somebody may still act on;
+ * of the others only when they were made is asked. Silence is not a
  * fault; whether it is also a finding is for the check to say.
  */
 final class Gaps {
@@ -35,10 +36,11 @@ final class Gaps {
     }
 
     private static List<Gap> ofRecord(Adr adr) {
-        if (GONE.contains(adr.status().value())) {
-            return List.of();
-        }
+        boolean gone = GONE.contains(adr.status().value());
         var record = new Silence(adr);
-        return TABLE.stream().filter(gap -> record.about(gap.rule())).toList();
+        return TABLE.stream()
+                .filter(gap -> !gone || gap.rule().equals("date-missing"))
+                .filter(gap -> record.about(gap.rule()))
+                .toList();
     }
 }

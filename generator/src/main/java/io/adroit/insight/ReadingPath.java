@@ -7,6 +7,7 @@ import io.adroit.model.Mention;
 import io.adroit.model.StatedRelation.Kind;
 import io.adroit.model.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +30,7 @@ final class ReadingPath {
     private static final int UNSAID_LEVEL = 2;
 
     private final List<Adr> adrs;
-    private final List<List<Integer>> termsOf = new ArrayList<>();
+    private final int[][] termsOf;
     private final List<List<Integer>> usersOf = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
@@ -39,12 +41,14 @@ final class ReadingPath {
     private final BitSet met = new BitSet();
     private final BitSet done = new BitSet();
     private final PriorityQueue<Integer> easy;
+    private final Comparator<Integer> byNumber;
 
     private ReadingPath(LinkedLibrary linked) {
         adrs = linked.library().adrs().stream().sorted(Chronology.ORDER).toList();
         waitsFor = new int[adrs.size()];
         unmet = new int[adrs.size()];
-        var byNumber = Comparator.comparingInt((Integer i) -> Chronology.number(adrs.get(i)))
+        termsOf = new int[adrs.size()][];
+        byNumber = Comparator.comparingInt((Integer i) -> Chronology.number(adrs.get(i)))
                 .thenComparing(i -> adrs.get(i).path());
         easy = new PriorityQueue<>(byNumber);
         numberTerms(linked);
@@ -79,7 +83,7 @@ final class ReadingPath {
                 used.add(term);
                 usersOf.get(term).add(i);
             }
-            termsOf.add(used);
+            termsOf[i] = used.stream().mapToInt(Integer::intValue).toArray();
             unmet[i] = used.size();
         }
     }
@@ -123,46 +127,45 @@ final class ReadingPath {
     }
 
     private int fewest() {
-        int best = -1;
+        int least = Integer.MAX_VALUE;
         for (int i = 0; i < adrs.size(); i++) {
-            if (!done.get(i)
-                    && waitsFor[i] == 0
-                    && (best < 0 || unmet[i] < unmet[best] || unmet[i] == unmet[best] && before(i, best))) {
-                best = i;
+            least = !done.get(i) && waitsFor[i] == 0 ? Math.min(least, unmet[i]) : least;
+        }
+        int best = -1;
+        int bestHelp = -1;
+        for (int i = 0; i < adrs.size(); i++) {
+            if (!done.get(i) && waitsFor[i] == 0 && unmet[i] == least) {
+                int help = sum(i, term -> unread[term] - 1);
+                if (help > bestHelp || help == bestHelp && before(i, best)) {
+                    best = i;
+                    bestHelp = help;
+                }
             }
         }
         return best;
     }
 
     private boolean before(int one, int other) {
-        int difference = Integer.compare(helps(other), helps(one));
-        difference = difference != 0 ? difference : Integer.compare(weight(one), weight(other));
-        difference = difference != 0
-                ? difference
-                : Integer.compare(Chronology.number(adrs.get(one)), Chronology.number(adrs.get(other)));
-        return difference != 0
-                ? difference < 0
-                : adrs.get(one).path().compareTo(adrs.get(other).path()) < 0;
+        int difference = Integer.compare(sum(one, levels::get), sum(other, levels::get));
+        return difference != 0 ? difference < 0 : byNumber.compare(one, other) < 0;
     }
 
-    private int helps(int record) {
-        return termsOf.get(record).stream()
-                .filter(term -> !met.get(term))
-                .mapToInt(term -> unread[term] - 1)
-                .sum();
-    }
-
-    private int weight(int record) {
-        return termsOf.get(record).stream()
-                .filter(term -> !met.get(term))
-                .mapToInt(levels::get)
-                .sum();
+    /** A figure of each term a record would be the first to bring, added up. */
+    private int sum(int record, IntUnaryOperator figure) {
+        int sum = 0;
+        for (int term : termsOf[record]) {
+            sum += met.get(term) ? 0 : figure.applyAsInt(term);
+        }
+        return sum;
     }
 
     private ReadingStep read(int record) {
         done.set(record);
-        var fresh = termsOf.get(record).stream().filter(term -> !met.get(term)).toList();
-        for (int term : termsOf.get(record)) {
+        var fresh = Arrays.stream(termsOf[record])
+                .filter(term -> !met.get(term))
+                .boxed()
+                .toList();
+        for (int term : termsOf[record]) {
             unread[term]--;
         }
         for (int term : fresh) {

@@ -18,6 +18,7 @@ import java.util.Set;
 final class Silence {
     private static final Map<String, Vocabulary> WORDS = WordLists.vocabularies("gap-words.txt");
     private static final int FEW_WORDS = 15;
+    private static final int FEW_REMARKS = 3;
     private static final int LONGEST_LABEL = 40;
     private static final Set<Part> FOLLOWS =
             EnumSet.of(Part.CONSEQUENCES, Part.POSITIVE, Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
@@ -29,6 +30,8 @@ final class Silence {
     private final boolean english;
     private int elsewhere;
     private boolean labelled;
+    private int remarks;
+    private final List<String> follows = new ArrayList<>();
 
     Silence(Adr adr) {
         this.adr = adr;
@@ -44,6 +47,10 @@ final class Silence {
                 // what stands before the first section is metadata, unless it is long
                 var part = place.inSection(at) ? place.part(at) : Part.OTHER;
                 filled.add(part);
+                if (part == Part.CONSEQUENCES) {
+                    remarks++;
+                    follows.addAll(words);
+                }
                 labelled |= label(prose.text());
                 elsewhere += part == Part.OTHER ? words.size() : 0;
                 decision.addAll(part == Part.DECISION ? words : List.of());
@@ -164,6 +171,15 @@ final class Silence {
                 && !accepting;
     }
 
+    /** Three remarks or more, two good words, and none that tells of a price. */
+    private boolean onlyGoodWords() {
+        long good = follows.stream().filter(vocabulary("gain")::has).count();
+        return english
+                && remarks >= FEW_REMARKS
+                && good >= 2
+                && !vocabulary("price").in(follows);
+    }
+
     private boolean onlyPositive() {
         long good = adr.consequences().stream()
                 .filter(one -> one.leaning() == Option.Leaning.GOOD)
@@ -173,6 +189,9 @@ final class Silence {
                 .filter(Option::chosen)
                 .flatMap(option -> option.arguments().stream())
                 .anyMatch(argument -> argument.leaning() == Option.Leaning.BAD);
-        return good > 0 && !other && !weighed && !any(Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
+        boolean plainly = good > 0 && !other
+                || adr.consequences().stream().allMatch(one -> one.leaning() == Option.Leaning.NEUTRAL)
+                        && onlyGoodWords();
+        return plainly && !weighed && !any(Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
     }
 }
