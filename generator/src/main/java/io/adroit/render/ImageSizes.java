@@ -14,19 +14,32 @@ final class ImageSizes {
         }
     }
 
-    /** Woven HTML with width and height on each image whose size is known. */
+    /** Woven HTML with width and height on each image whose size is known and that states none itself. */
     String fill(String html) {
         var out = html;
         for (var entry : sizes.entrySet()) {
-            var source = "src=\"" + Html.escape(entry.getKey()) + "\"";
-            out = out.replace(
-                    source, source + " width=\"" + entry.getValue()[0] + "\" height=\"" + entry.getValue()[1] + "\"");
+            out = fill(out, "src=\"" + Html.escape(entry.getKey()) + "\"", entry.getValue());
         }
         return out;
     }
 
-    boolean isEmpty() {
-        return sizes.isEmpty();
+    private static String fill(String html, String source, int[] size) {
+        var out = new StringBuilder(html.length() + 32);
+        int at = 0;
+        for (int found = html.indexOf(source); found >= 0; found = html.indexOf(source, at)) {
+            int end = found + source.length();
+            int close = html.indexOf('>', end);
+            out.append(html, at, end);
+            if (close < 0 || !html.substring(end, close).contains(" width=")) {
+                out.append(" width=\"")
+                        .append(size[0])
+                        .append("\" height=\"")
+                        .append(size[1])
+                        .append('"');
+            }
+            at = end;
+        }
+        return out.append(html, at, html.length()).toString();
     }
 
     private static int[] sizeOf(byte[] b) {

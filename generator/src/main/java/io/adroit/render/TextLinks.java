@@ -101,7 +101,7 @@ final class TextLinks {
         var scheme = destination.toLowerCase(Locale.ROOT);
         boolean web = scheme.startsWith("http://") || scheme.startsWith("https://");
         boolean image = reference.kind() == Reference.Kind.IMAGE;
-        return !image && (web || scheme.startsWith("mailto:")) ? destination : "";
+        return !image && (web || scheme.startsWith("mailto:") || scheme.startsWith("tel:")) ? destination : "";
     }
 
     private String recordAddress(RecordLink link) {

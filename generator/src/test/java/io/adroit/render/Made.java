@@ -31,18 +31,12 @@ import io.adroit.model.Status;
 import io.adroit.model.StatusField;
 import io.adroit.model.Term;
 import io.adroit.model.Title;
-import io.adroit.text.Heading;
-import io.adroit.text.HtmlText;
-import io.adroit.text.Mark;
+import io.adroit.text.Markdown;
 import io.adroit.text.MarkdownText;
-import io.adroit.text.Reference;
 import io.adroit.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Small libraries made by hand, so that pages can be tested without the stages before them. */
@@ -51,69 +45,8 @@ final class Made {
 
     private Made() {}
 
-    /** A text whose blocks are parted by empty lines; lines that begin with {@code ##} are headings. */
     static MarkdownText text(String source) {
-        var blocks = new ArrayList<Span>();
-        var headings = new ArrayList<Heading>();
-        for (int at = 0; at < source.length(); ) {
-            int gap = source.indexOf("\n\n", at);
-            int end = gap < 0 ? source.length() : gap;
-            blocks.add(new Span(at, end));
-            var words = source.substring(at, end);
-            if (words.startsWith("#")) {
-                int level = words.lastIndexOf('#', 5) + 1;
-                var name = words.substring(level).strip();
-                headings.add(
-                        new Heading(level, name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), new Span(at, end)));
-            }
-            at = gap < 0 ? source.length() : gap + 2;
-        }
-        return new MarkdownText(
-                new Span(0, source.length()),
-                headings,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Blocks(source, blocks));
-    }
-
-    private record Blocks(String source, List<Span> blocks) implements HtmlText {
-        @Override
-        public String weave(Span range, List<Mark> marks, Function<Reference, String> address) {
-            var html = new StringBuilder();
-            for (var block : blocks) {
-                if (range.holds(block)) {
-                    var words = block.of(source);
-                    boolean heading = words.startsWith("#");
-                    var id = words.replace("#", "")
-                            .strip()
-                            .toLowerCase(Locale.ROOT)
-                            .replace(' ', '-');
-                    html.append(heading ? "<h2 id=\"" + id + "\">" : "<p>");
-                    html.append(heading ? words.replace("#", "").strip() : marked(block, marks))
-                            .append(heading ? "</h2>" : "</p>")
-                            .append("\n");
-                }
-            }
-            return html.toString();
-        }
-
-        private String marked(Span block, List<Mark> marks) {
-            var html = new StringBuilder();
-            int at = block.start();
-            for (var mark : marks) {
-                if (block.holds(mark.span())) {
-                    html.append(Html.escape(source.substring(at, mark.span().start())))
-                            .append(mark.open());
-                    html.append(Html.escape(mark.span().of(source))).append(mark.close());
-                    at = mark.span().end();
-                }
-            }
-            return html.append(Html.escape(source.substring(at, block.end()))).toString();
-        }
+        return Markdown.read(source, 0).text();
     }
 
     static Adr adr(int number, String title, Status status, String date, String tag) {
