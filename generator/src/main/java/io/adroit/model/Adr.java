@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * One architecture decision record as its file states it; nothing here is derived from another file.
  *
- * @param id unique, URL-safe; with {@link SourceFile#packageName()} it gives the page's address
+ * @param id unique in its package, URL-safe; with {@link SourceFile#packageName()} it gives the page's address
  * @param source the file
  * @param number from the file name, else the heading; -1 when there is none
  * @param title never empty

@@ -123,7 +123,7 @@ public final class RecordMentions {
                         || words.charAt(digits) == '.'
                                 && (digits + 1 == words.length() || words.charAt(digits + 1) == ' '));
         boolean first = found.isEmpty() && words.substring(0, at).isBlank() || start > at;
-        if (whole && first) {
+        if (whole && first && !countsThings(words, digits)) {
             found.add(new Mention(words.substring(at, digits), at, digits));
             return digits;
         }
@@ -133,5 +133,17 @@ public final class RecordMentions {
             return end;
         }
         return at;
+    }
+
+    /** {@code 3 services}: a word follows that is no conjunction. */
+    private static boolean countsThings(String words, int end) {
+        int at = end;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        boolean word = at > end && at < words.length() && Character.isLetter(words.charAt(at));
+        return word
+                && List.of("and ", "und ", "et ", "y ", "for ", "since ", "on ", "as ").stream()
+                        .noneMatch(next -> words.startsWith(next, end + 1));
     }
 }

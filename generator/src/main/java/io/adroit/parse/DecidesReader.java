@@ -47,29 +47,35 @@ final class DecidesReader {
     private Optional<Decides> yStatement() {
         for (var chapter : record.chapters()) {
             for (var block : chapter.blocks()) {
-                var leaf = block.kind() == Kind.QUOTE && !block.children().isEmpty()
-                        ? block.children().get(0)
-                        : block;
-                var text = leaf.kind() == Kind.PARAGRAPH ? Words.oneLine(leaf.text()) : "";
-                var lower = text.toLowerCase(Locale.ROOT);
-                boolean decides = lower.contains("we decided")
-                        || lower.contains("decided for")
-                        || lower.contains("we chose")
-                        || lower.contains("we want")
-                        || lower.contains("entschieden")
-                        || lower.contains("decidimos")
-                        || lower.contains("nous avons d")
-                        || lower.contains("abbiamo deciso");
-                if (decides && Y_STATEMENTS.stream().anyMatch(lower::startsWith)) {
-                    return Optional.of(new Decides(
-                            Sentences.shorten(Sentences.of(text).get(0)),
-                            "Y-statement",
-                            record.line(leaf.span().start()),
-                            chapter.anchor()));
+                boolean quote = block.kind() == Kind.QUOTE && !block.children().isEmpty();
+                var leaf = quote ? block.children().get(0) : block;
+                if (leaf.kind() == Kind.PARAGRAPH && isYStatement(leaf.text())) {
+                    var sentence = Sentences.of(leaf.text()).get(0);
+                    int line = record.line(leaf.span().start());
+                    return Optional.of(new Decides(Sentences.shorten(sentence), "Y-statement", line, chapter.anchor()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static final List<String> DECIDED = List.of(
+            "we decided",
+            "decided for",
+            "we chose",
+            "we want",
+            "entschieden",
+            "decidimos",
+            "nous avons d",
+            "abbiamo deciso");
+
+    private static boolean isYStatement(String text) {
+        var begin = text.substring(0, Math.min(text.length(), 40)).strip().toLowerCase(Locale.ROOT);
+        if (Y_STATEMENTS.stream().noneMatch(begin::startsWith)) {
+            return false;
+        }
+        var lower = Words.oneLine(text).toLowerCase(Locale.ROOT);
+        return DECIDED.stream().anyMatch(lower::contains);
     }
 
     private Optional<Decides> chosen() {

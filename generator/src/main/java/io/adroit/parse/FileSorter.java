@@ -111,7 +111,8 @@ final class FileSorter {
         boolean numbered = read.number() >= 0
                 && !read.words().isEmpty()
                 && (Character.isLetter(name.charAt(0)) || name.indexOf('-') >= 2 || name.indexOf('_') >= 2);
-        boolean bare = read.number() >= 0 && read.words().isEmpty() && name.length() >= 3;
+        boolean year = name.length() == 4 && read.number() >= 1990 && read.number() <= 2100;
+        boolean bare = read.number() >= 0 && read.words().isEmpty() && name.length() >= 3 && !year;
         return !name.isEmpty() && (read.dated() && !read.date().isEmpty() || numbered || bare);
     }
 

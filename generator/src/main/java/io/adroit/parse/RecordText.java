@@ -118,8 +118,9 @@ record RecordText(
     private static int title(List<Chapter> chapters, boolean untitled) {
         for (int i = 1; i < chapters.size(); i++) {
             var part = chapters.get(i).part();
-            if (chapters.get(i).level() == 1 && !SECTIONS.contains(part)) {
-                return part == Part.OTHER || !hasSisters(chapters, i) ? i : 0;
+            if (chapters.get(i).level() == 1) {
+                boolean section = SECTIONS.contains(part) || part != Part.OTHER && hasSisters(chapters, i);
+                return section ? 0 : i;
             }
         }
         if (untitled && chapters.size() > 1 && chapters.get(0).blocks().isEmpty()) {

@@ -104,10 +104,8 @@ final class RelationReader {
             boolean links = chapter.part() == Part.LINKS || chapter.part() == Part.NOTES;
             boolean status = chapter.part() == Part.STATUS && chapter.level() > 0;
             for (var line : TextLine.of(record, chapter.blocks())) {
-                if (head.contains(chapter) || status) {
-                    beginsWithVerb(line, false);
-                } else if (links) {
-                    beginsWithVerb(line, chapter.part() == Part.LINKS);
+                if (head.contains(chapter) || status || links) {
+                    beginsWithVerb(line, status, chapter.part() == Part.LINKS);
                 }
                 ofOurselves(line);
             }
@@ -115,14 +113,14 @@ final class RelationReader {
     }
 
     /** {@code Supersedes [ADR 3](…)}, {@code Amended by: …}; in a list of links a link without a verb relates. */
-    private void beginsWithVerb(TextLine line, boolean linkRelates) {
+    private void beginsWithVerb(TextLine line, boolean titles, boolean linkRelates) {
         var lower = begin(line.text()).toLowerCase(Locale.ROOT);
         var verb = Verbs.find(lower, 0);
         var before =
                 verb.map(found -> Words.key(lower.substring(0, found.start()))).orElse("");
         var scanner = new RelationScanner(Piece.of(record, line.span()), this::place);
         if (verb.isPresent() && (before.isEmpty() || LEADING.contains(before) || StatusWords.isStatus(before))) {
-            scanner.sentences(true).forEach(this::add);
+            scanner.sentences(titles).forEach(this::add);
         } else if (linkRelates) {
             scanner.links(Kind.RELATES_TO).forEach(this::add);
         }

@@ -183,10 +183,10 @@ final class RelationScanner {
 
     private void title(String words, int offset) {
         var text = Words.oneLine(words);
-        while (!text.isEmpty() && ":-–—*_`>\"'([".indexOf(text.charAt(0)) >= 0) {
+        while (!text.isEmpty() && ":-–—*_`>\"'([|".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }
-        while (!text.isEmpty() && "*_`\"')],.".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        while (!text.isEmpty() && "*_`\"')],.|".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
         if (text.length() > 2 && text.length() < 200 && Nothing.isFilled(text)) {

@@ -119,7 +119,7 @@ final class DecisionsJson {
 
     private List<String> terms(Adr adr) {
         return linked.linksOf(adr).mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.LINKED)
+                .filter(mention -> mention.kind() != Mention.Kind.COUNTED && !mention.ambiguous())
                 .map(Mention::target)
                 .distinct()
                 .sorted()
