@@ -5,6 +5,8 @@ import io.adroit.insight.Word.Shape;
 /** Which words and runs of words of a block could be jargon: acronyms, names of things, and phrases of two to four words. */
 final class Candidates {
     private static final int LONGEST_PHRASE = 4;
+    /** So many words in capitals side by side are shouted. */
+    private static final int LOUD_RUN = 3;
 
     private Candidates() {}
 
@@ -80,11 +82,24 @@ final class Candidates {
         if (tokens.word(at).shouts()) {
             return true;
         }
-        boolean before = at > 0 && tokens.joined(at) && tokens.word(at - 1).loud();
-        boolean after = at + 1 < tokens.size()
-                && tokens.joined(at + 1)
-                && tokens.word(at + 1).loud();
-        return before && after;
+        int run = 1;
+        for (int i = at;
+                i > 0
+                        && run < LOUD_RUN
+                        && tokens.joined(i)
+                        && tokens.word(i - 1).loud();
+                i--) {
+            run++;
+        }
+        for (int i = at + 1;
+                i < tokens.size()
+                        && run < LOUD_RUN
+                        && tokens.joined(i)
+                        && tokens.word(i).loud();
+                i++) {
+            run++;
+        }
+        return run >= LOUD_RUN;
     }
 
     /** The same for all ways to write a candidate: kind, and its words in lower case, the last in the singular. */

@@ -40,7 +40,10 @@ final class Word {
         boolean plain = !WordLists.STOP.contains(lower) && !WordLists.VERB.contains(lower);
         boolean phrase =
                 shape == Shape.LOWER || shape == Shape.CAPITAL || shape == Shape.MIXED || shape == Shape.ACRONYM;
+        shouts = WordLists.SHOUT.contains(lower)
+                || WordLists.SHOUT.contains(acronym().toLowerCase(Locale.ROOT));
         inner = phrase
+                && (shape != Shape.ACRONYM || !shouts)
                 && plain
                 && text.length() >= SHORTEST - (shape == Shape.ACRONYM ? 1 : 0)
                 && !lower.endsWith("ly");
@@ -55,8 +58,6 @@ final class Word {
                 && !WordLists.BEGIN.contains(lower)
                 && !WordLists.END.contains(lower);
         singularHash = singular().hashCode();
-        shouts = WordLists.SHOUT.contains(lower)
-                || WordLists.SHOUT.contains(acronym().toLowerCase(Locale.ROOT));
     }
 
     String text() {
