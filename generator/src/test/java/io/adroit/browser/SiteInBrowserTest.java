@@ -1,0 +1,257 @@
+package io.adroit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.adroit.laws.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample's site as a reader meets it: opened from disk, in Chromium, with keys, mouse and no network. */
+class SiteInBrowserTest {
+    private static final String RECORD = "adr/0019-put-one-pooler-in-front-of-the-ledger.html";
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void build() throws IOException {
+        chromium = Chromium.open();
+        BuiltSite.sample(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static String url(String path) {
+        return "file://" + folder.toAbsolutePath() + "/" + path;
+    }
+
+    private static BrowserContext context(Browser.NewContextOptions options) {
+        var context = chromium.browser().newContext(options);
+        context.setOffline(true);
+        return context;
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "index.html",
+                "adr/index.html",
+                RECORD,
+                "adr/0007-give-each-service-its-own-connection-pool.html",
+                "glossary/index.html",
+                "glossary/connection-pool-exhaustion.html",
+                "compare/connection-pool-exhaustion--memory-leak.html",
+                "incidents.html",
+                "review.html",
+                "learn.html",
+                "timeline.html",
+                "map.html",
+                "health.html",
+                "search.html?q=ledger",
+                "404.html"
+            })
+    void everyKindOfPageIsSoundInLightAndDarkAndOnASmallPhone(String path) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var context = context(options().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE))) {
+                var noise = new ArrayList<String>();
+                var page = context.newPage();
+                page.onConsoleMessage(message -> noise.add(message.text()));
+                page.onPageError(noise::add);
+                page.onRequest(request -> {
+                    if (!request.url().startsWith("file://" + folder.toAbsolutePath())
+                            && !request.url().startsWith("data:")) {
+                        noise.add("request to " + request.url());
+                    }
+                });
+                page.navigate(url(path));
+                page.waitForTimeout(150);
+                assertThat(noise).isEmpty();
+                var violations = new AxeBuilder(page).analyze().getViolations();
+                assertThat(violations.stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> node.getHtml())
+                                                .toList())
+                                .toList())
+                        .isEmpty();
+                page.setViewportSize(320, 640);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(320);
+            }
+        }
+    }
+
+    @Test
+    void aDefinitionOpensOnHoverStaysWhenPointedAtAndClosesWithEscape() {
+        try (var context = context(options())) {
+            var page = record(context);
+            var term = page.locator("a.term").first();
+            term.hover();
+            page.waitForSelector(".popover:visible");
+            assertThat(page.locator(".popover").count()).isEqualTo(1);
+            assertThat(page.locator(".popover .sum").textContent()).isNotBlank();
+            page.locator(".popover").hover();
+            page.waitForTimeout(500);
+            assertThat(page.locator(".popover").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".popover").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void aDefinitionOpensOnFocusDescribesItsTermAndKeepsTheFocus() {
+        try (var context = context(options())) {
+            var page = record(context);
+            var term = page.locator("a.term").first();
+            assertThat(term.getAttribute("aria-describedby")).isNull();
+            term.focus();
+            page.waitForSelector(".popover:visible");
+            assertThat(term.getAttribute("aria-describedby"))
+                    .isEqualTo(page.locator(".popover").getAttribute("id"));
+            page.keyboard().press("Escape");
+            assertThat(term.getAttribute("aria-describedby")).isNull();
+            assertThat(term.evaluate("node => node === document.activeElement")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aTapOpensADefinitionAndItsLinkGoesOn() {
+        try (var context = context(options().setHasTouch(true).setViewportSize(375, 800))) {
+            var page = record(context);
+            page.locator("a.term").first().tap();
+            page.waitForSelector(".popover:visible");
+            assertThat(page.url()).endsWith(RECORD);
+            page.locator(".popover .go a").tap();
+            page.waitForURL("**/glossary/*.html");
+        }
+    }
+
+    @Test
+    void definitionsCanBeSwitchedOffForGood() {
+        try (var context = context(options())) {
+            var page = record(context);
+            page.locator("[data-definitions-switch]").selectOption("off");
+            page.reload();
+            page.locator("a.term").first().hover();
+            page.waitForTimeout(800);
+            assertThat(page.locator(".popover").count()).isZero();
+        }
+    }
+
+    @Test
+    void withoutScriptsARecordReadsWellAndATermIsALink() {
+        try (var context = context(options().setJavaScriptEnabled(false))) {
+            var page = record(context);
+            assertThat(page.locator(".defs dt").count()).isGreaterThan(5);
+            assertThat(page.locator(".needs-script").all()).noneMatch(node -> node.isVisible());
+            page.locator("a.term").first().click();
+            page.waitForURL("**/glossary/*.html");
+            assertThat(page.locator("h1 dfn").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void theSearchAnswersAPlainQuestionFromAnyPage() {
+        try (var context = context(options())) {
+            var page = record(context);
+            page.keyboard().press("/");
+            page.keyboard().type("connection pool");
+            page.waitForSelector(".drop [role=option]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html?q=*");
+            page.waitForSelector(".hits li");
+            assertThat(page.locator("[data-search-results]").textContent()).contains("connection pool");
+        }
+    }
+
+    @Test
+    void facetsNarrowTheListAndStandInTheAddress() {
+        try (var context = context(options())) {
+            var page = context.newPage();
+            page.navigate(url("adr/index.html"));
+            page.locator(".facets input[value=superseded]").check();
+            assertThat(page.locator("tr[data-row]:visible").count())
+                    .isEqualTo(Integer.parseInt(page.locator("[data-count]").textContent()));
+            assertThat(page.locator("tr[data-row]:visible").all())
+                    .allMatch(row -> "superseded".equals(row.getAttribute("data-status")));
+            assertThat(page.url()).endsWith("?status=superseded");
+            page.reload();
+            assertThat(page.locator(".facets input[value=superseded]").isChecked())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aReviewIsPreparedFromTheRecordsChosen() {
+        try (var context = context(options())) {
+            var page = context.newPage();
+            page.navigate(url("review.html"));
+            page.locator("input[name=with]").first().check();
+            page.locator("input[value=estimation]").check();
+            assertThat(page.locator("[data-sheet-title]").textContent()).endsWith("questions for one decision");
+            assertThat(page.url()).contains("for=estimation", "with=adr");
+            assertThat(page.locator(".checks label").count()).isGreaterThan(4);
+        }
+    }
+
+    @Test
+    void aTermThatIsKnownGoesQuietOnEveryPage() {
+        try (var context = context(options())) {
+            var page = context.newPage();
+            page.navigate(url("learn.html"));
+            for (var box : page.locator("[data-know]").all()) {
+                box.check();
+            }
+            assertThat(page.locator("[data-known]").first().textContent()).isNotEqualTo("0");
+            page.navigate(url(RECORD));
+            assertThat(page.locator("a.term[data-known]").count()).isGreaterThan(0);
+        }
+    }
+
+    @Test
+    void onPaperARecordHasItsTermsAndNoControls() {
+        try (var context = context(options())) {
+            var page = record(context);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".site-head").isVisible()).isFalse();
+            assertThat(page.locator(".toc").isVisible()).isFalse();
+            assertThat(page.locator(".defs").isVisible()).isTrue();
+            assertThat(page.pdf()).hasSizeGreaterThan(20_000);
+        }
+    }
+
+    private static Page record(BrowserContext context) {
+        var page = context.newPage();
+        page.navigate(url(RECORD));
+        page.waitForSelector("h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
+        return page;
+    }
+}
