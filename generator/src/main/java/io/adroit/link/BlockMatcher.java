@@ -44,7 +44,9 @@ final class BlockMatcher {
                     ? "R8: the entry's scope is elsewhere"
                     : !pattern.fits(tokens, first)
                             ? "R3: written with other capitals"
-                            : !evidence.speaksFor(pattern, first, last) ? "R3: a capital here is no evidence" : "";
+                            : !evidence.speaksFor(pattern, first, last)
+                                    ? "R3: nothing here shows that the term is meant"
+                                    : "";
             if (rule.isEmpty()) {
                 fitting.add(pattern);
             } else {

@@ -2,8 +2,12 @@ package io.adroit.link;
 
 import io.adroit.model.Form;
 import io.adroit.model.Term;
+import io.adroit.text.Prose;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the spellings of a form: itself, its plurals, its singulars (GLOSSARY R3, R4). */
 final class PatternMaker {
@@ -50,7 +54,9 @@ final class PatternMaker {
                 end++;
             }
             var whole = String.join("", words.subList(i, end));
-            var rule = Letters.of(whole, i == 0 && end == words.size(), form.letterCase());
+            boolean alone = i == 0 && end == words.size();
+            var rule = Letters.of(whole, alone, form.letterCase());
+            rule = alone ? ordinaryOr(rule, whole) : rule;
             for (; i < end; i++) {
                 letters.add(rule);
             }
@@ -101,5 +107,34 @@ final class PatternMaker {
         boolean phrase = gaps.subList(1, gaps.size()).contains(Tokens.PARTED);
         var pattern = new Pattern(term, form, exact, inflected, phrase ? Letters.LOOSE_NAME : letters.get(0));
         made.add(new Spelling(folded, gaps, pattern));
+    }
+
+    /** A dictionary's Title Case is no evidence of a name: a word that the entry itself writes in lower case is an ordinary one. */
+    private Letters ordinaryOr(Letters rule, String word) {
+        boolean name = rule == Letters.LOOSE_NAME || rule == Letters.STRICT_NAME && !Letters.isEnglish(word);
+        return name && Letters.isCapitalised(word) && isWrittenSmall(word) ? Letters.ORDINARY : rule;
+    }
+
+    private boolean isWrittenSmall(String word) {
+        var small = Fold.of(word);
+        var spellings = new HashSet<>(Inflection.plurals(small));
+        spellings.addAll(Inflection.singulars(small));
+        spellings.add(small);
+        return Stream.concat(
+                        Stream.of(term.summary()),
+                        term.parts().stream()
+                                .flatMap(part -> part.text().prose().stream())
+                                .map(Prose::text))
+                .anyMatch(text -> has(text, spellings));
+    }
+
+    private static boolean has(String text, Set<String> spellings) {
+        var tokens = new Tokens().read(text);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (spellings.contains(tokens.of(i).toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,21 +12,21 @@ final class LeafReader {
     private final String source;
     private final Document document;
     private final Gathered found;
+    private final Gathered silent = new Gathered();
 
     LeafReader(String source, Document document, Gathered found) {
         this.source = source;
         this.document = document;
         this.found = found;
+        silent.html.mute(true);
     }
 
     Block heading(com.vladsch.flexmark.ast.Heading node) {
         int level = node.getLevel();
         found.section += level <= 2 ? 1 : 0;
         var inline = new InlineReader(source, document, found);
-        found.html.mute(true);
         // The anchor comes from the plain text, so that a first, silent walk is needed to write the start tag.
         var anchor = found.anchors.of(plainOf(node));
-        found.html.mute(false);
         found.html.own("<h" + level + " id=\"" + Escape.text(anchor) + "\">");
         inline.read(node, node.getStartOffset(), node.getEndOffset());
         found.html.own("</h" + level + ">\n");
@@ -36,7 +36,7 @@ final class LeafReader {
     }
 
     private String plainOf(Node node) {
-        return new InlineReader(source, document, new Gathered())
+        return new InlineReader(source, document, silent)
                 .read(node, node.getStartOffset(), node.getEndOffset())
                 .plain();
     }

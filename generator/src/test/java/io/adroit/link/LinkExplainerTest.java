@@ -25,7 +25,7 @@ class LinkExplainerTest {
                         + "1:15: \"Kafka\" does not link to kafka (R9: linked before (first-per-section))",
                 "# Use Kafka | 1:7: \"Kafka\" does not link to kafka (R1: headings are counted, never linked)",
                 "Set kafka.group. | 1:5: \"kafka\" does not link to kafka (R2: part of a name, a path, a flag or a ticket)",
-                "Go to it. | 1:1: \"Go\" does not link to go (R3: a capital here is no evidence)",
+                "Go to it. | 1:1: \"Go\" does not link to go (R3: nothing here shows that the term is meant)",
                 "We go. | 1:4: \"go\" does not link to go (R3: written with other capitals)",
                 "A connection pool. | 1:3: \"connection pool\" links to connection-pool (R9: first occurrence); "
                         + "1:14: \"pool\" does not link to pool (R7: a longer term holds these words)",
