@@ -34,6 +34,7 @@ final class DocumentReader {
     private final Map<String, Term> terms;
     private final Map<String, Adr> adrs;
     private final SearchText text = new SearchText();
+    private final EverydayWords everyday = new EverydayWords(text);
 
     DocumentReader(LinkedLibrary linked, Insight insight) {
         this.linked = linked;
@@ -58,10 +59,9 @@ final class DocumentReader {
         var links = new LinkedHashMap<String, Integer>();
         uses.forEach((id, count) -> links.put(id, Math.min(count, MENTIONS) + (titled.contains(id) ? MENTIONS : 0)));
         var key = titled.isEmpty() ? mostUsed(uses) : titled;
-        var plain = key.stream()
-                .map(terms::get)
-                .map(term -> term.name() + ". " + term.summary())
-                .collect(Collectors.joining("\n"));
+        var lines = new ReadableLines(adr).lines();
+        var plain = new ArrayList<>(List.of(everyday.of(adr.title().text(), lines)));
+        key.stream().map(terms::get).forEach(term -> plain.add(term.name() + ". " + term.summary()));
         return new SearchDocument(
                 false,
                 adr.id(),
@@ -69,8 +69,8 @@ final class DocumentReader {
                 adr.url(),
                 adr.title().text(),
                 List.of(),
-                new ReadableLines(adr).lines(),
-                plain,
+                lines,
+                String.join("\n", plain),
                 links,
                 facts(adr));
     }
