@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 /**
  * A question answered, before facets narrow it.
  *
+ * @param words the question's words, folded, joined by blanks
  * @param plan how
  * @param entries glossary entries found
  * @param cards those to show, best first, with their scores
@@ -25,7 +26,14 @@ import org.apache.lucene.search.TermQuery;
  * @param records decisions found
  * @param named whether the question names an entry outright
  */
-record Answer(QueryPlan plan, Group entries, Map<Integer, Float> cards, List<Hop> hops, Group records, boolean named) {
+record Answer(
+        String words,
+        QueryPlan plan,
+        Group entries,
+        Map<Integer, Float> cards,
+        List<Hop> hops,
+        Group records,
+        boolean named) {
 
     /**
      * @param query that found them
@@ -33,7 +41,7 @@ record Answer(QueryPlan plan, Group entries, Map<Integer, Float> cards, List<Hop
      */
     record Group(Query query, Map<Integer, Float> scores) {}
 
-    static Answer of(SearchIndex index, QueryPlan plan, Map<Integer, Integer> ranks) throws IOException {
+    static Answer of(SearchIndex index, String words, QueryPlan plan, Map<Integer, Integer> ranks) throws IOException {
         var entries = group(index, plan, Fields.TERMS, List.of());
         var cards = cards(index, plan, entries, ranks);
         var hops = new ArrayList<Hop>();
@@ -43,7 +51,8 @@ record Answer(QueryPlan plan, Group entries, Map<Integer, Float> cards, List<Hop
                 hops.add(new Hop(id, card.getValue()));
             }
         }
-        return new Answer(plan, entries, cards, hops, group(index, plan, Fields.RECORDS, hops), !ranks.isEmpty());
+        return new Answer(
+                words, plan, entries, cards, hops, group(index, plan, Fields.RECORDS, hops), !ranks.isEmpty());
     }
 
     private static Group group(SearchIndex index, QueryPlan plan, Fields fields, List<Hop> hops) throws IOException {

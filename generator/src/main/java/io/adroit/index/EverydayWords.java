@@ -75,7 +75,8 @@ final class EverydayWords {
         count(body.toString(), 1, MOST_IN_TEXT, scores);
         return scores.entrySet().stream()
                 .filter(one -> one.getValue() >= LEAST)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SUBJECTS)
                 .map(one -> everyday.get(one.getKey()))
                 .collect(Collectors.joining("\n"));

@@ -51,6 +51,7 @@ public final class LuceneSearcher {
         var question = Question.parse(index.text(), typed, options.typing());
         return Answer.of(
                 index,
+                index.text().folded(typed),
                 index.planner().plan(question, options.exact()),
                 index.named().ranks(typed));
     }

@@ -3,6 +3,7 @@ package io.adroit.index;
 import io.adroit.text.SearchText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,13 +34,20 @@ final class Results {
         var found = wanted("decision") ? index.run(narrowed(Facet.ofRecords())) : Map.<Integer, Float>of();
         var top = new LinkedHashMap<Integer, Float>();
         found.entrySet().stream().limit(options.limit()).forEach(one -> top.put(one.getKey(), one.getValue()));
-        var decisions = hits(top);
+        var decisions = hits(top).stream()
+                .sorted(Comparator.comparing(this::entitled, Comparator.reverseOrder()))
+                .toList();
         var terms = wanted("term") ? hits(answer.cards()) : List.<SearchHit>of();
         boolean termsFirst = termsFirst(decisions);
         var shown = Stream.of(termsFirst ? terms : decisions, termsFirst ? decisions : terms)
                 .flatMap(List::stream)
                 .toList();
         return new SearchResult(shown, found.size(), counts(), answer.plan().instead());
+    }
+
+    /** Whether the question is the title, word for word; such a record comes before others. */
+    private boolean entitled(SearchHit hit) {
+        return index.text().folded(hit.title()).equals(answer.words());
     }
 
     private boolean wanted(String kind) {

@@ -81,6 +81,11 @@ public final class SearchText {
         return STOP.contains(folded);
     }
 
+    /** How many words are left out of questions. */
+    public static int stopWords() {
+        return STOP.size();
+    }
+
     /** Whether a character may stand within a word. */
     public static boolean inWord(int codePoint) {
         return WordBounds.inner(codePoint);

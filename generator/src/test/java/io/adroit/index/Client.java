@@ -92,7 +92,7 @@ final class Client implements AutoCloseable {
 
     private static String bits(String line) {
         int at = line.indexOf('=');
-        if (at < 0 || line.startsWith("total")) {
+        if (!line.matches("t?\\d+=.*")) {
             return line;
         }
         int end = line.indexOf(' ', at) < 0 ? line.length() : line.indexOf(' ', at);

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 record Judged(String kind, boolean heldOut, String question, Map<String, Integer> grades) {
     static List<Judged> all() {
         try (var in = Judged.class.getResourceAsStream("relevance.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(Judged::read).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Judged::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,8 +38,14 @@ record Judged(String kind, boolean heldOut, String question, Map<String, Integer
 
     /** Normalised discounted cumulative gain of the first ten. */
     double ndcg(List<String> found) {
-        return gain(found.stream().limit(10).map(one -> grades.getOrDefault(one, 0)).toList())
-                / gain(grades.values().stream().sorted((a, b) -> b - a).limit(10).toList());
+        return gain(found.stream()
+                        .limit(10)
+                        .map(one -> grades.getOrDefault(one, 0))
+                        .toList())
+                / gain(grades.values().stream()
+                        .sorted((a, b) -> b - a)
+                        .limit(10)
+                        .toList());
     }
 
     private static double gain(List<Integer> grades) {

@@ -425,7 +425,7 @@
     function counts(/** @type {any} */ r, /** @type {Filter} */ filter, /** @type {[number, number][]} */ docs) {
       /** @type {Record<string, Record<string, number>>} */ const found = {};
       r.facets.forEach((/** @type {any} */ facet) => {
-        /** @type {Record<string, number>} */ const here = found[facet.name] = {};
+        /** @type {Record<string, number>} */ const here = found[facet.name] = Object.create(null);
         docs.forEach(([doc]) => { if (wanted(r, filter, doc, facet.name)) facet.of[doc].forEach((/** @type {number} */ v) => { here[facet.values[v]] = (here[facet.values[v]] ?? 0) + 1; }); });
       });
       return found;
@@ -438,7 +438,7 @@
     function search(/** @type {string} */ typed, /** @type {Options} */ { prefix = false, limit = 10, filter = {}, exact = false } = {}) {
       const asked = parse(typed, prefix);
       /** @type {Map<string, Entry>} */ const index = new Map();
-      /** @type {Record<string, string>} */ const instead = {};
+      /** @type {Record<string, string>} */ const instead = Object.create(null);
       return root().then((r) => Promise.all([
         named(r, typed),
         Promise.all(asked.words.map((word, i) => variants(r, index, word, asked.last !== "" && i === asked.words.length - 1)
@@ -475,7 +475,8 @@
               sum: d.sum, next: d.next, nextUrl: d.nextUrl, uses: d.links.length / 2,
             });
             const cardHits = terms ? cards.map((one, i) => hit(one, entry[i], "term")) : [];
-            const recordHits = top.map((one, i) => hit(one, texts[i], "decision"));
+            const entitled = (/** @type {Hit} */ one) => +(key(one.title) === key(typed));
+            const recordHits = top.map((one, i) => hit(one, texts[i], "decision")).sort((a, b) => entitled(b) - entitled(a));
             const first = !recordHits.length || cards.length && (ranks.size || cards[0][1] >= recordHits[0].score / 2) ? "term" : "decision";
             const counted = counts(r, filter, records.found);
             counted.kind = { decision: records.found.filter(([doc]) => wanted(r, filter, doc)).length, term: known.size };
@@ -539,9 +540,9 @@
   if (typeof document === "undefined") return;
   const html = document.documentElement, base = html.dataset.root ?? "", engine = adroit.open(base, html.dataset.search);
   /** @type {Record<string, string>} */
-  const WORDS = { plain: "In plain words", decisions: "Decisions", all: "All results for these words", more: "Show more", via: "via {}", next: "replaced by {}",
+  const WORDS = Object.assign(Object.create(null), { plain: "In plain words", decisions: "Decisions", all: "All results for these words", more: "Show more", via: "via {}", next: "replaced by {}",
     place: "in {}", uses: "Used in {} decisions.", count: "{} decisions, {} terms", none: "Nothing found. Try fewer or other words.", one: "1 decision, {1} terms",
-    say: "No decision says {}. Showing {}.", exact: "Search for {} instead", status: "Status", year: "Year", tag: "Tag", package: "Package", kind: "Kind" };
+    say: "No decision says {}. Showing {}.", exact: "Search for {} instead", status: "Status", year: "Year", tag: "Tag", package: "Package", kind: "Kind" });
   (html.dataset.words ?? "").split("|").forEach((pair) => { const at = pair.indexOf("="); if (at > 0) WORDS[pair.slice(0, at)] = pair.slice(at + 1); });
   const name = (/** @type {string} */ value) => WORDS[value] ?? value[0].toUpperCase() + value.slice(1);
 
