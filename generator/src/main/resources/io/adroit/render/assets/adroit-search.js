@@ -541,7 +541,7 @@
   const html = document.documentElement, base = html.dataset.root ?? "", engine = adroit.open(base, html.dataset.search);
   /** @type {Record<string, string>} */
   const WORDS = Object.assign(Object.create(null), { plain: "In plain words", decisions: "Decisions", all: "All results for these words", more: "Show more", via: "via {}", next: "replaced by {}",
-    place: "in {}", uses: "Used in {} decisions.", count: "{} decisions, {} terms", none: "Nothing found. Try fewer or other words.", one: "1 decision, {1} terms",
+    place: "in {}", uses: "Used in {} decisions.", use: "Used in 1 decision.", count: "{} decisions, {} terms", count1: "{} decisions, 1 term", none: "Nothing found. Try fewer or other words.", one: "1 decision, {1} terms", one1: "1 decision, 1 term",
     say: "No decision says {}. Showing {}.", exact: "Search for {} instead", status: "Status", year: "Year", tag: "Tag", package: "Package", kind: "Kind" });
   (html.dataset.words ?? "").split("|").forEach((pair) => { const at = pair.indexOf("="); if (at > 0) WORDS[pair.slice(0, at)] = pair.slice(at + 1); });
   const name = (/** @type {string} */ value) => WORDS[value] ?? value[0].toUpperCase() + value.slice(1);
@@ -563,14 +563,15 @@
     if (hit.next) found.push(make(inside || !hit.nextUrl ? "span" : "a", hit.nextUrl && !inside ? { class: "chip", href: base + hit.nextUrl } : { class: "chip" }, fill("next", [bold(hit.next)])));
     return found;
   };
+  const used = (/** @type {any} */ hit) => hit.uses ? fill(hit.uses === 1 ? "use" : "uses", [String(hit.uses)]) : [];
   const title = (/** @type {any} */ hit) => hit.no ? hit.no + ". " + hit.title : hit.title;
   /** @param {HTMLElement} into @param {any} hit @param {(place: string) => void} [where] */
   const snippet = (into, hit, where) => engine.snippet(hit.doc).then((/** @type {any} */ found) => {
-    into.prepend(make("span", {}, found.parts.map((/** @type {[string, boolean]} */ [text, marked]) => marked ? make("mark", {}, [text]) : text)));
+    into.prepend(make("span", {}, found.parts.map((/** @type {[string, boolean]} */ [text, marked]) => marked ? make("mark", {}, [text]) : text).concat(" ")));
     if (found.place && where) where(found.place);
   });
   const later = (/** @type {number} */ ms) => { let timer = 0; return (/** @type {() => void} */ act) => { clearTimeout(timer); timer = setTimeout(act, ms); }; };
-  const counted = (/** @type {any} */ hits) => fill(hits.length ? hits.total === 1 ? "one" : "count" : "none", [String(hits.total), String(hits.terms)]);
+  const counted = (/** @type {any} */ hits) => fill(hits.length ? (hits.total === 1 ? "one" : "count") + (hits.terms === 1 ? 1 : "") : "none", [String(hits.total), String(hits.terms)]);
   const address = (/** @type {string} */ q, extra = "") => base + "search.html?q=" + encodeURIComponent(q) + extra;
 
   const region = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-results]"));
@@ -626,7 +627,7 @@
       const term = hit.group === "term", text = make("p", term ? { class: "def" } : {}, term ? [hit.sum] : chips(hit, hits, true));
       if (!term) snippet(text, hit);
       const node = make("a", { id: list.id + "-" + options.length, role: "option", "aria-selected": "false", tabindex: "-1", href: base + hit.url },
-        [make("span", { class: "first" }, [bold(title(hit)), term ? make("span", { class: "tiny" }, fill("uses", [String(hit.uses)])) : status(hit.status)]), text]);
+        [make("span", { class: "first" }, [bold(title(hit)), term ? make("span", { class: "tiny" }, used(hit)) : status(hit.status)]), text]);
       options.push(node);
       return node;
     }
@@ -692,7 +693,7 @@
     const link = (/** @type {any} */ hit) => make("h3", {}, [make("a", { class: "plain", href: base + hit.url }, [title(hit)])]);
     const section = (/** @type {string} */ head, /** @type {Part[]} */ parts) => make("section", {}, [make("h2", { class: "h-small" }, [WORDS[head]])].concat(/** @type {any} */ (parts)));
     const plain = terms.length ? [section("plain", terms.map((/** @type {any} */ hit) => make("div", { class: "plain-words" },
-      [link(hit), make("p", {}, [hit.sum]), make("p", { class: "tiny" }, fill("uses", [String(hit.uses)]))])))] : [];
+      [link(hit), make("p", {}, [hit.sum]), make("p", { class: "tiny" }, used(hit))])))] : [];
     const more = make("button", { class: "button", type: "button", "data-search-more": "" }, [WORDS.more]);
     more.addEventListener("click", () => { limit += 10; run(false); });
     const found = records.length ? [section("decisions", [make("ol", { class: "hits" }, records.map((/** @type {any} */ hit) => {
