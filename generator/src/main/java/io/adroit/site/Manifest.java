@@ -39,6 +39,11 @@ final class Manifest {
         var text =
                 HEAD + "\n" + paths.stream().sorted().map(path -> path + "\n").collect(Collectors.joining());
         Files.createDirectories(folder.root());
+        var current = folder.root().resolve(NAME);
+        if (Files.isRegularFile(current)
+                && Files.readString(current, StandardCharsets.UTF_8).equals(text)) {
+            return;
+        }
         var fresh = folder.root().resolve(NAME + ".new");
         Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
         Files.move(
