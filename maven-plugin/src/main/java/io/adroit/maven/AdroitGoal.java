@@ -43,7 +43,7 @@ abstract class AdroitGoal extends AbstractMojo {
 
     /**
      * Glossaries of ours to switch on: {@code reliability}, {@code payments}, {@code data}, {@code delivery}, {@code security},
-     * {@code architecture}. An entry of your own with the same id wins.
+     * {@code architecture}, or {@code all}. An entry of your own with the same id wins.
      *
      * @since 0.1.0
      */

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the site of your decisions into the project's site, with an entry in its reports menu. Belongs in {@code <reporting>}.
- *
- * <p>The interface is implemented directly: its multi-page method has had one signature since Doxia 1, so that one binary serves every site plugin from 3.3 on.
- * The sink is never touched.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport {
@@ -35,6 +32,10 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
     private String siteFolder;
 
     private @Nullable File outputOfSite;
+
+    // The interface is implemented directly: its multi-page method has had one signature since Doxia 1, so that one
+    // binary serves every site plugin from 3.3
+    // on. The sink is never touched.
 
     @Override
     ParameterValues own() {
