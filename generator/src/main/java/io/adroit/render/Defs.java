@@ -105,10 +105,10 @@ final class Defs {
         return new DefRow(term.id(), term.url(), term.name(), term.summary(), name, other[1], places, List.of());
     }
 
+    /** Heading of the section a mention stands in; empty for the title and what stands before any heading. */
     private static String place(List<Heading> headings, Mention mention) {
         int section = mention.section();
-        return section < 1 || section > headings.size()
-                ? ""
-                : headings.get(section - 1).text();
+        boolean there = section >= 1 && section <= headings.size() && (section > 1 || headings.get(0).level() > 1);
+        return there ? headings.get(section - 1).text() : "";
     }
 }
