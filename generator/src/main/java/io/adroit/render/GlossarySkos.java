@@ -75,7 +75,8 @@ final class GlossarySkos {
     /** Turtle 1.1, section 6.4: escapes of a short literal. */
     private static String escaped(String words) {
         var out = new StringBuilder(words.length() + 8);
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             switch (c) {
                 case '"', '\\' -> out.append('\\').append(c);
                 case '\n' -> out.append("\\n");
