@@ -28,8 +28,9 @@ public final class Markdown {
     private static final Parser PARSER = parser(EXTENSIONS);
 
     /** The admonition extension compiles its patterns for every line, which takes a fifth of the time; few texts need it. */
-    private static final Parser PARSER_WITH_ADMONITIONS = parser(
-            Stream.concat(EXTENSIONS.stream(), Stream.of(AdmonitionExtension.create())).toList());
+    private static final Parser PARSER_WITH_ADMONITIONS =
+            parser(Stream.concat(EXTENSIONS.stream(), Stream.of(AdmonitionExtension.create()))
+                    .toList());
 
     private Markdown() {}
 
