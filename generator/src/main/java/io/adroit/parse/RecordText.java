@@ -120,7 +120,7 @@ record RecordText(
             var part = chapters.get(i).part();
             if (chapters.get(i).level() == 1) {
                 boolean section = SECTIONS.contains(part) || part != Part.OTHER && hasSisters(chapters, i);
-                return section ? 0 : i;
+                return section && !isLabelled(chapters.get(i)) ? 0 : i;
             }
         }
         if (untitled && chapters.size() > 1 && chapters.get(0).blocks().isEmpty()) {
@@ -132,6 +132,14 @@ record RecordText(
             return plain && (first.level() == 2 || isKindOfTitle(first.heading())) ? 1 : 0;
         }
         return 0;
+    }
+
+    /** {@code # Proposal: Use X} is a title with a label, not a section. */
+    private static boolean isLabelled(Chapter chapter) {
+        int colon = chapter.heading().indexOf(": ");
+        return chapter.part() != Part.STATUS
+                && colon > 0
+                && colon + 2 < chapter.heading().length();
     }
 
     /** Whether another heading of level 1 names a section: then this one is no title. */
