@@ -50,7 +50,9 @@ final class Severities {
     Severity of(Finding finding, Map<String, Adr> adrs) {
         var severity = severity(finding);
         var adr = adrs.get(finding.file());
-        boolean old = adr != null && !settings.strictFrom().isEmpty() && isOld(adr);
+        // under "legacy" the verdict looks at the dates, since an old record that was changed counts there
+        boolean dated = !settings.strictFrom().isEmpty() && settings.profile() != Profile.LEGACY;
+        boolean old = adr != null && dated && isOld(adr);
         return old && severity.compareTo(Severity.INFO) > 0 ? Severity.INFO : severity;
     }
 

@@ -118,9 +118,11 @@ final class Silence {
         };
     }
 
-    /** Whether all sections are ones we know: under a heading of the team's own may stand what we look for. */
+    /** Whether all sections are ones we know, and those of a decision: under a heading of the team's own may stand what we look for. */
     private boolean surveyed() {
-        return elsewhere < FEW_WORDS && !filled.isEmpty();
+        boolean supplement = any(Part.IMPLEMENTATION, Part.CONFIRMATION)
+                && !any(Part.CONTEXT, Part.DECISION, Part.OPTIONS, Part.DRIVERS, Part.RATIONALE);
+        return elsewhere < FEW_WORDS && !filled.isEmpty() && !supplement;
     }
 
     private boolean decides(String list) {
@@ -171,6 +173,17 @@ final class Silence {
                 && !accepting;
     }
 
+    /** Whether text stands under a heading such as "Potential drawbacks", whatever part it is. */
+    private boolean tellsThePrice() {
+        return adr.sections().stream()
+                .filter(section -> vocabulary("catch").in(Vocabulary.wordsOf(section.heading())))
+                .anyMatch(section -> adr.body().prose().stream()
+                        .anyMatch(prose -> prose.kind() != Prose.Kind.HEADING
+                                && !prose.text().isBlank()
+                                && prose.offsets().start(0) >= section.content().start()
+                                && prose.offsets().start(0) < section.content().end()));
+    }
+
     /** Three remarks or more, two good words, and none that tells of a price. */
     private boolean onlyGoodWords() {
         long good = follows.stream().filter(vocabulary("gain")::has).count();
@@ -192,6 +205,6 @@ final class Silence {
         boolean plainly = good > 0 && !other
                 || adr.consequences().stream().allMatch(one -> one.leaning() == Option.Leaning.NEUTRAL)
                         && onlyGoodWords();
-        return plainly && !weighed && !any(Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
+        return plainly && !weighed && !tellsThePrice() && !any(Part.NEGATIVE, Part.NEUTRAL, Part.RISKS);
     }
 }
