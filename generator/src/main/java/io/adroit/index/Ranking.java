@@ -26,7 +26,7 @@ final class Ranking {
             new IndexField("title", 3f, true),
             new IndexField("headings", 1.5f, true),
             new IndexField("body", 1f, true),
-            new IndexField("plain", 2f, false),
+            new IndexField("plain", 2.5f, false),
             new IndexField("term", 3f, true),
             new IndexField("alias", 2f, true),
             new IndexField("def", 1f, true),

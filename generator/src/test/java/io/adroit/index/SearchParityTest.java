@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The browser's ranking is Lucene's: the same documents, in the same order, with the same bits in their scores. */
 class SearchParityTest {
     /** Questions per rule in every build; {@code -Dadroit.parity=2000} for more. */
-    private static final int QUESTIONS = Integer.getInteger("adroit.parity", 25);
+    private static final int QUESTIONS = Integer.getInteger("adroit.parity", 10);
 
     private static final SearchOptions PLAIN = SearchOptions.STANDARD.limit(20);
     private static GeneratedLibrary library;
@@ -23,7 +23,7 @@ class SearchParityTest {
     @BeforeAll
     static void build() {
         library = new GeneratedLibrary(42, 1_500);
-        var files = new SearchFilesBuilder(library.documents(200, 30)).build().pages();
+        var files = new SearchFilesBuilder(library.documents(120, 30)).build().pages();
         lucene = LuceneSearcher.open(files);
         client = new Client(files);
     }
