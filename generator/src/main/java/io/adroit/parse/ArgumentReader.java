@@ -7,7 +7,6 @@ import io.adroit.text.Block;
 import io.adroit.text.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Remarks for and against: {@code Good, because}, {@code +}/{@code -} items, lists under {@code Pros:}, pictographs, a table with a column for each. */
@@ -81,7 +80,7 @@ final class ArgumentReader {
             return;
         }
         for (var line : TextLine.of(record, block)) {
-            mark(line.text())
+            RemarkMark.of(line.text())
                     .ifPresent(mark -> found.add(new Argument(
                             mark.leaning(), mark.rest(), record.line(line.span().start()), line.span())));
         }
@@ -104,15 +103,15 @@ final class ArgumentReader {
             return;
         }
         var source = record.source(item.span());
-        var mark = mark(text)
+        var mark = RemarkMark.of(text)
                 .or(() -> plusMinus && source.startsWith("+")
-                        ? Optional.of(new Mark(Leaning.GOOD, text))
+                        ? Optional.of(new RemarkMark(Leaning.GOOD, text))
                         : Optional.empty())
                 .or(() -> plusMinus && source.startsWith("-")
-                        ? Optional.of(new Mark(Leaning.BAD, text))
+                        ? Optional.of(new RemarkMark(Leaning.BAD, text))
                         : Optional.empty())
-                .or(() -> under.map(leaning -> new Mark(leaning, text)))
-                .or(() -> unmarked ? Optional.of(new Mark(Leaning.NEUTRAL, text)) : Optional.empty());
+                .or(() -> under.map(leaning -> new RemarkMark(leaning, text)))
+                .or(() -> unmarked ? Optional.of(new RemarkMark(Leaning.NEUTRAL, text)) : Optional.empty());
         if (mark.isPresent() && !text.isEmpty() && Nothing.isFilled(text)) {
             found.add(new Argument(
                     mark.get().leaning(),
@@ -126,108 +125,6 @@ final class ArgumentReader {
                     .filter(child -> child.kind() != Kind.CODE)
                     .forEach(child -> block(child, plusMinus, false));
         }
-    }
-
-    /** A leaning with what is left of the words. */
-    private record Mark(Leaning leaning, String rest) {}
-
-    private static final List<String> GOOD = List.of(
-            "good, because",
-            "good because",
-            "good, since",
-            "good:",
-            "pro:",
-            "pros:",
-            "gut, weil",
-            "bueno, porque",
-            "bien, porque",
-            "bom, porque",
-            "bien, parce que",
-            "[+]",
-            "(+)",
-            "➕",
-            "✅",
-            "👍",
-            "✔️",
-            "✔",
-            "🟢",
-            "positive:",
-            "advantage:",
-            "advantages:",
-            "benefit:",
-            "+ ");
-    private static final List<String> BAD = List.of(
-            "bad, because",
-            "bad because",
-            "bad, since",
-            "bad:",
-            "con:",
-            "cons:",
-            "schlecht, weil",
-            "malo, porque",
-            "mal, porque",
-            "ruim, porque",
-            "mauvais, parce que",
-            "mauvais, car",
-            "[-]",
-            "(-)",
-            "➖",
-            "❌",
-            "👎",
-            "✖️",
-            "✖",
-            "🔴",
-            "negative:",
-            "disadvantage:",
-            "disadvantages:",
-            "drawback:",
-            "⛔",
-            "− ",
-            "- ");
-    private static final List<String> NEUTRAL = List.of(
-            "neutral, because",
-            "neutral because",
-            "neutral:",
-            "neutral, weil",
-            "neutral, porque",
-            "[~]",
-            "(~)",
-            "🟡",
-            "⚪",
-            "⚠️",
-            "~ ");
-
-    private static Optional<Mark> mark(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return mark(text, lower, GOOD, Leaning.GOOD)
-                .or(() -> mark(text, lower, BAD, Leaning.BAD))
-                .or(() -> mark(text, lower, NEUTRAL, Leaning.NEUTRAL))
-                .or(() -> labelled(text));
-    }
-
-    /** {@code Positivo: …}, {@code Vorteil: …}. */
-    private static Optional<Mark> labelled(String text) {
-        int colon = text.indexOf(':');
-        boolean label = colon > 2 && colon <= 25 && colon + 1 < text.length();
-        return label
-                ? leaning(text.substring(0, colon))
-                        .map(leaning ->
-                                new Mark(leaning, text.substring(colon + 1).strip()))
-                : Optional.empty();
-    }
-
-    private static Optional<Mark> mark(String text, String lower, List<String> marks, Leaning leaning) {
-        for (var mark : marks) {
-            if (lower.startsWith(mark) && text.length() > mark.length()) {
-                var rest = text.substring(mark.length()).strip();
-                return Optional.of(new Mark(
-                        leaning,
-                        rest.startsWith(":") || rest.startsWith(",")
-                                ? rest.substring(1).strip()
-                                : rest));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Columns headed Pros and Cons; or rows that begin with one of these. */

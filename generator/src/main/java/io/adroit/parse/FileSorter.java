@@ -126,7 +126,8 @@ final class FileSorter {
         if (isIndex(file)) {
             return index(record);
         }
-        if (inFolder(file, "template", "templates", "_templates", "_template") || isTemplate(record.name(), stem)) {
+        if (inFolder(file, "template", "templates", "_templates", "_template")
+                || TemplateName.isTemplate(record.name(), stem)) {
             return "template";
         }
         var owner = owner(file.folder());
@@ -217,36 +218,6 @@ final class FileSorter {
             }
         }
         return false;
-    }
-
-    private static boolean isTemplate(FileName name, String stem) {
-        var words = Words.key(name.words());
-        boolean exact = words.equals("template")
-                || words.equals("adr template")
-                || words.equals("template adr")
-                || words.equals("madr template")
-                || words.equals("decision template")
-                || words.equals("decision record template")
-                || words.equals("title")
-                || words.equals("adr title")
-                || words.equals("title of the decision");
-        if (name.number() == 0 && (exact || words.endsWith(" template") && words.length() < 30)) {
-            return true;
-        }
-        boolean unnumbered = name.number() < 0 && !name.dated();
-        boolean placeholder = stem.startsWith("xxx")
-                || stem.startsWith("nnn")
-                || stem.contains("-xxxx")
-                || stem.contains("-nnnn")
-                || stem.startsWith("yyyy")
-                || stem.startsWith("adr-000x");
-        return unnumbered
-                && (placeholder
-                        || stem.startsWith("template")
-                        || stem.endsWith("template")
-                        || stem.contains("adr-template")
-                        || stem.contains("adr_template")
-                        || stem.startsWith("_template"));
     }
 
     /** How much of a decision record a text has: a decision counts twice, other sections and a status once each. */

@@ -122,8 +122,8 @@ final class OptionReader {
         if (text.isEmpty() || first.kind() != Kind.PARAGRAPH) {
             return;
         }
-        var title = title(text);
-        var known = drafts.get(key(title));
+        var title = OptionTitle.of(text);
+        var known = drafts.get(OptionTitle.key(title));
         var draft = known != null ? known : draft(title, record.line(item.span().start()));
         draft.marked |= Tasks.isTicked(record, item)
                 || text.toLowerCase(java.util.Locale.ROOT).contains("(chosen")
@@ -135,76 +135,23 @@ final class OptionReader {
                 record, item.children().subList(1, item.children().size()), Optional.empty(), false));
     }
 
-    /** What stands before a colon or dash, where that is short. */
-    private static String title(String text) {
-        int colon = text.indexOf(": ");
-        int dash = text.indexOf(" - ");
-        dash = dash < 0 ? text.indexOf(" – ") : dash;
-        int end = colon > 0 && (dash < 0 || colon < dash) ? colon : dash;
-        boolean number = colon > 0
-                && end == colon
-                && text.substring(0, colon).toLowerCase(java.util.Locale.ROOT).startsWith("option")
-                && colon < 12;
-        return number
-                ? title(text.substring(colon + 2).strip())
-                : end > 0 && end <= 80 ? text.substring(0, end).strip() : text;
-    }
-
     private Draft draft(String words, int line) {
-        var title = withoutNumber(words);
-        var known = drafts.get(key(title));
+        var title = OptionTitle.withoutNumber(words);
+        var known = drafts.get(OptionTitle.key(title));
         if (known == null) {
             known = drafts.values().stream()
-                    .filter(draft -> key(draft.title).length() > 8
-                            && (key(title).startsWith(key(draft.title))
-                                    || key(draft.title).startsWith(key(title))
-                                            && key(title).length() > 8))
+                    .filter(draft -> OptionTitle.key(draft.title).length() > 8
+                            && (OptionTitle.key(title).startsWith(OptionTitle.key(draft.title))
+                                    || OptionTitle.key(draft.title).startsWith(OptionTitle.key(title))
+                                            && OptionTitle.key(title).length() > 8))
                     .findFirst()
                     .orElse(null);
         }
         if (known == null) {
             known = new Draft(title, line);
-            drafts.put(key(title), known);
+            drafts.put(OptionTitle.key(title), known);
         }
         return known;
-    }
-
-    /** {@code Option 1: X}, {@code 2. X}, {@code [Option A] X}. */
-    private static String withoutNumber(String words) {
-        var text = Words.withoutPictographs(words);
-        var key = text.toLowerCase(java.util.Locale.ROOT);
-        int at = 0;
-        for (var word :
-                List.of("[option", "option", "alternative", "opción", "opcion", "opção", "variante", "方案", "选项")) {
-            if (key.startsWith(word)) {
-                at = word.length();
-                while (at < text.length() && (" #.".indexOf(text.charAt(at)) >= 0)) {
-                    at++;
-                }
-                int end = at;
-                while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - at < 3) {
-                    end++;
-                }
-                boolean sign = end > at && end < text.length() && ":-–—.)]：".indexOf(text.charAt(end)) >= 0
-                        || text.startsWith(" - ", end)
-                        || text.startsWith(" – ", end);
-                at = sign ? end : 0;
-                break;
-            }
-        }
-        if (at == 0) {
-            while (at < text.length() && Character.isDigit(text.charAt(at))) {
-                at++;
-            }
-            at = at > 0 && at < text.length() && ".):".indexOf(text.charAt(at)) >= 0 ? at : 0;
-        }
-        while (at > 0 && at < text.length() && " :-–—.)]：".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        var rest = at < text.length() ? text.substring(at).strip() : text;
-        return rest.endsWith(":") && rest.length() > 1
-                ? rest.substring(0, rest.length() - 1).strip()
-                : rest;
     }
 
     /** A row for each option, with columns for what speaks for and against it. */
@@ -237,13 +184,9 @@ final class OptionReader {
         }
     }
 
-    private static String key(String title) {
-        return Words.key(title).replace(" ", "");
-    }
-
     /** Exact without blanks and case, else by prefix. */
     private static String match(String chosen, Map<String, Draft> drafts) {
-        var key = key(withoutNumber(chosen));
+        var key = OptionTitle.key(OptionTitle.withoutNumber(chosen));
         if (key.isEmpty() || drafts.containsKey(key)) {
             return key;
         }
