@@ -18,6 +18,7 @@ final class Guard {
     private static final int TAGS = 2_000;
     private static final int PIPES = 10_000;
     private static final int ADMONITIONS = 300;
+    private static final int COLONS = 1_000;
 
     /**
      * @param text of the same length, safe to parse
@@ -35,6 +36,7 @@ final class Guard {
     private int tags;
     private int pipes;
     private int admonitions;
+    private int colons;
     private char fence;
     private int fenceLength;
 
@@ -83,6 +85,7 @@ final class Guard {
             mask(from, to, "more than " + ADMONITIONS + " admonitions");
             return;
         }
+        colons += start < to && text.charAt(start) == ':' ? 1 : 0;
         count(start, to);
     }
 
@@ -164,16 +167,26 @@ final class Guard {
         over(emphasis, EMPHASIS, "emphasis marks", end);
         over(tags, TAGS, "\"<\"", end);
         over(pipes, PIPES, "\"|\"", end);
+        over(colons, COLONS, "lines that begin with a colon", end);
         brackets = 0;
         ticks = 0;
         emphasis = 0;
         tags = 0;
         pipes = 0;
+        colons = 0;
     }
 
     private void over(int count, int limit, String what, int end) {
         if (count > limit) {
-            mask(blockStart, end, "more than " + limit + " " + what + " in one block");
+            int from = blockStart;
+            int to = end;
+            while (from < to && text.charAt(from) == '\n') {
+                from++;
+            }
+            while (from < to && text.charAt(to - 1) == '\n') {
+                to--;
+            }
+            mask(from, to, "more than " + limit + " " + what + " in one block");
         }
     }
 
