@@ -108,7 +108,9 @@ final class Defs {
     /** Heading of the section a mention stands in; empty for the title and what stands before any heading. */
     private static String place(List<Heading> headings, Mention mention) {
         int section = mention.section();
-        boolean there = section >= 1 && section <= headings.size() && (section > 1 || headings.get(0).level() > 1);
+        boolean there = section >= 1
+                && section <= headings.size()
+                && (section > 1 || headings.get(0).level() > 1);
         return there ? headings.get(section - 1).text() : "";
     }
 }

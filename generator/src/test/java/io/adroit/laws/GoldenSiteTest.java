@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * what is made now; its diff is then reviewed like any other.
  */
 class GoldenSiteTest {
-    private static final Pattern HIDDEN = Pattern.compile("<(script|style|svg)[^>]*+>[^<]*+(?:<(?!/\\1)[^<]*+)*+</\\1>");
-    private static final Pattern BLOCK = Pattern.compile("</?(?:p|h[1-6]|li|tr|div|section|dt|dd|summary|blockquote|header|nav|footer|aside|form|label|br|caption|figure)\\b[^>]*+>");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<(script|style|svg)[^>]*+>[^<]*+(?:<(?!/\\1)[^<]*+)*+</\\1>");
+    private static final Pattern BLOCK = Pattern.compile(
+            "</?(?:p|h[1-6]|li|tr|div|section|dt|dd|summary|blockquote|header|nav|footer|aside|form|label|br|caption|figure)\\b[^>]*+>");
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     @TempDir
@@ -40,7 +42,10 @@ class GoldenSiteTest {
 
     @Test
     void theSampleHasThesePages() throws IOException {
-        var pages = site.files().stream().filter(path -> !path.startsWith("search/")).sorted().collect(Collectors.joining("\n", "", "\n"));
+        var pages = site.files().stream()
+                .filter(path -> !path.startsWith("search/"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
         compare("files.txt", pages);
     }
 
@@ -60,19 +65,32 @@ class GoldenSiteTest {
     /** What a reader reads, a line per block. */
     static String words(String html) {
         var body = html.substring(Math.max(html.indexOf("<body"), 0));
-        var text = TAG.matcher(BLOCK.matcher(HIDDEN.matcher(body).replaceAll("")).replaceAll("\n")).replaceAll("");
-        var plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
-        return plain.lines().map(line -> line.strip().replaceAll("\\s++", " ")).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
+        var text = TAG.matcher(
+                        BLOCK.matcher(HIDDEN.matcher(body).replaceAll("")).replaceAll("\n"))
+                .replaceAll("");
+        var plain = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+        return plain.lines()
+                .map(line -> line.strip().replaceAll("\\s++", " "))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void compare(String name, String made) throws IOException {
         var module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-        var golden = (Files.isDirectory(module.resolve("generator")) ? module.resolve("generator") : module).resolve("src/test/golden").resolve(name);
+        var golden = (Files.isDirectory(module.resolve("generator")) ? module.resolve("generator") : module)
+                .resolve("src/test/golden")
+                .resolve(name);
         if (System.getProperty("golden", "").equals("approve")) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, made);
         }
         assertThat(golden).as("run with -Dgolden=approve, then review the diff").exists();
-        assertThat(made).as(name + "; if it is meant, run with -Dgolden=approve and review the diff").isEqualTo(Files.readString(golden));
+        assertThat(made)
+                .as(name + "; if it is meant, run with -Dgolden=approve and review the diff")
+                .isEqualTo(Files.readString(golden));
     }
 }
