@@ -58,7 +58,10 @@ final class TermKeys {
         draft.letterCase = or(first("case").text(), draft.letterCase);
         draft.inflect = or(first("inflect").text(), draft.inflect);
         draft.link = or(first("link").text(), draft.link);
-        first("aliases", "alias", "aka", "synonyms").items().forEach(item -> alias(item, draft));
+        var aliases = first("aliases", "alias", "aka", "synonyms");
+        // Commas part the forms of one text; an item of a list is one form, commas and all.
+        boolean oneText = aliases instanceof YamlValue.Scalar;
+        aliases.items().forEach(item -> alias(item, oneText, draft));
         facts(draft);
         references(draft);
         prose(draft);
@@ -68,7 +71,7 @@ final class TermKeys {
         return found.isBlank() ? before : found.strip();
     }
 
-    private static void alias(YamlValue item, TermDraft draft) {
+    private static void alias(YamlValue item, boolean oneText, TermDraft draft) {
         var keys = new TermKeys(item);
         if (!item.pairs().isEmpty()) {
             draft.aliases.add(new Alias(
@@ -80,7 +83,7 @@ final class TermKeys {
             return;
         }
         for (var words : item.texts()) {
-            for (var part : words.split(",")) {
+            for (var part : oneText ? words.split(",") : new String[] {words}) {
                 if (!part.isBlank()) {
                     draft.aliases.add(Alias.of(TermNames.plain(part)));
                 }

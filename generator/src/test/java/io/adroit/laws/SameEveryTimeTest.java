@@ -73,6 +73,7 @@ class SameEveryTimeTest {
     void fromAnotherFolder() throws IOException, InterruptedException {
         var copy = folder.resolve("another place/with blanks");
         Trees.copy(SAMPLE.resolve("adr"), copy.resolve("adr"));
+        Files.copy(SAMPLE.resolve("adroit.yml"), copy.resolve("adroit.yml"));
         Trees.copy(SAMPLE.resolve("glossary"), copy.resolve("glossary"));
         isTheSame(built(Processes.ownJava(), List.of(), copy, "moved"));
     }

@@ -58,6 +58,19 @@ class GlossaryParserTest {
             """;
 
     @Test
+    void commasPartOneTextButNotAnItemOfAList() {
+        var found = parse(
+                file(
+                        "glossary/etl.md",
+                        "---\nterm: ETL\naliases: [\"extract, transform, load\", etl job]\n---\nA night shift."),
+                file("glossary/k8s.md", "---\nterm: Kubernetes\naliases: k8s, kube\n---\nA harbour."));
+        assertThat(term(found, "etl").forms())
+                .map(Form::text)
+                .containsExactly("ETL", "extract, transform, load", "etl job");
+        assertThat(term(found, "k8s").forms()).map(Form::text).containsExactly("Kubernetes", "k8s", "kube");
+    }
+
+    @Test
     void oneFileHoldsOneEntry() {
         var found = parse(
                 file("glossary/connection-pool-exhaustion.md", FULL),
