@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /** Question → plan: looks up which terms of the index each word stands for. */
@@ -82,7 +83,9 @@ final class QueryPlanner {
                 continue;
             }
             var each = terms.iterator();
-            each.seekCeil(from);
+            if (each.seekCeil(from) == TermsEnum.SeekStatus.END) {
+                continue;
+            }
             for (var term = each.term(); term != null && starts(term, from); term = each.next()) {
                 found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
             }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param postings coded, {@code search/i/<k>.js}
  * @param places coded positions of the same terms, {@code search/p/<k>.js}
- * @param firstTerms first term of each
+ * @param firstTerms first term of each, cut after the character that parts it from the last term of the shard before
  */
 record Shards(List<String> postings, List<String> places, List<String> firstTerms) {
     /** Characters of postings in a shard unless one term has more; measured to load fewest bytes for a question. */
@@ -48,6 +48,7 @@ record Shards(List<String> postings, List<String> places, List<String> firstTerm
         private DenseText shard = new DenseText();
         private DenseText positions = new DenseText();
         private String before = "";
+        private String last = "";
 
         void add(TermEntry entry) {
             if (shard.length() > 0
@@ -55,11 +56,23 @@ record Shards(List<String> postings, List<String> places, List<String> firstTerm
                 close();
             }
             if (shard.length() == 0) {
-                firstTerms.add(entry.term());
+                firstTerms.add(parting(last, entry.term()));
             }
             shard.after(before, entry.term()).number(entry.docs() - 1).append(entry.postings());
             positions.append(entry.places());
             before = entry.term();
+            last = before;
+        }
+
+        /** The shortest begin of a term that still sorts after the term before it. */
+        private static String parting(String before, String term) {
+            int same = 0;
+            while (same < before.length() && same < term.length() && before.charAt(same) == term.charAt(same)) {
+                same++;
+            }
+            int end = Math.min(same + 1, term.length());
+            boolean half = end < term.length() && Character.isHighSurrogate(term.charAt(end - 1));
+            return term.substring(0, half ? end + 1 : end);
         }
 
         void close() {
