@@ -75,7 +75,6 @@ class SameEveryTimeTest {
         Trees.copy(SAMPLE.resolve("adr"), copy.resolve("adr"));
         Files.copy(SAMPLE.resolve("adroit.yml"), copy.resolve("adroit.yml"));
         Trees.copy(SAMPLE.resolve("glossary"), copy.resolve("glossary"));
-        Files.copy(SAMPLE.resolve("adroit.yml"), copy.resolve("adroit.yml"));
         isTheSame(built(Processes.ownJava(), List.of(), copy, "moved"));
     }
 
