@@ -14,6 +14,8 @@ enum Field {
                     + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, time, when, published, published on, issue date, start date, effective date, effective, adopted, "
                     + "fecha de decision, fecha de creacion, date de decision, date de creation, data da decisao, data decisione, entscheidungsdatum, erstellt, erstellt am, "
                     + "日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
+    /** The last step of a change log; counts where the record states no status elsewhere. */
+    LATE_STATUS("change log status"),
     LATE_DATE("stabilized at, stabilised at, ratified, ratified at"),
     MODIFIED(
             "last modified, last updated, last update, last changed, last edited, updated, updated at, updated on, date updated, modified, modified at, zuletzt geandert, ultima actualizacion, mise a jour, 最后更新, 更新日期, 更新日"),

@@ -34,6 +34,12 @@ final class StatusReader {
             tags(entries).forEach(said::add);
         }
         if (said.isEmpty()) {
+            entries.stream()
+                    .filter(entry -> entry.field() == Field.LATE_STATUS)
+                    .reduce((before, last) -> last)
+                    .ifPresent(last -> said.add(new Said(last.statement(), StatusWords.read(last.words()))));
+        }
+        if (said.isEmpty()) {
             placeholders.stream().findFirst().ifPresent(said::add);
         }
         var successor = successor(entries, relations, said);
