@@ -2,6 +2,7 @@ package io.adroit.check;
 
 import io.adroit.model.Adr;
 import io.adroit.model.Part;
+import io.adroit.text.ResourceLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class GapRules implements RecordRule {
     /** Problem and remedy of a rule. */
     private record Words(String message, String remedy) {}
 
-    private static final Map<String, Words> WORDS = Resources.lines("gap-messages.txt").stream()
+    private static final Map<String, Words> WORDS = ResourceLines.of(GapRules.class, "gap-messages.txt").stream()
             .map(line -> List.of(line.split(" \\| ")))
             .collect(Collectors.toMap(cells -> cells.get(0), cells -> new Words(cells.get(1), cells.get(2))));
 

@@ -2,13 +2,14 @@ package io.adroit.check;
 
 import io.adroit.model.Part;
 import io.adroit.text.Prose;
+import io.adroit.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Words the template wrote, and notes to do, that were left in the text. One finding per record, at the first. */
 final class PlaceholderRule implements RecordRule {
-    private static final List<String> TEMPLATE = Resources.lines("template-words.txt");
+    private static final List<String> TEMPLATE = ResourceLines.of(PlaceholderRule.class, "template-words.txt");
     private static final List<String> NOTES_TO_DO = List.of("TODO", "TBD", "TBC", "FIXME", "XXX");
 
     @Override

@@ -1,6 +1,7 @@
 package io.adroit.check;
 
 import io.adroit.model.Severity;
+import io.adroit.text.ResourceLines;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class RuleCatalogue {
 
     private static Map<String, Entry> read() {
         var entries = new LinkedHashMap<String, Entry>();
-        for (var line : Resources.lines("rules.txt")) {
+        for (var line : ResourceLines.of(RuleCatalogue.class, "rules.txt")) {
             var cells = List.of(line.split(" \\| "));
             var question = cells.get(4).equals("-") ? "" : cells.get(4);
             entries.put(

@@ -1,5 +1,6 @@
 package io.adroit.check;
 
+import io.adroit.text.ResourceLines;
 import io.adroit.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Words {
     private static Map<String, Vocabulary> read() {
         var lists = new HashMap<String, List<String>>();
         List<String> open = new ArrayList<>();
-        for (var line : Resources.lines("words.txt")) {
+        for (var line : ResourceLines.of(Words.class, "words.txt")) {
             if (line.startsWith("[")) {
                 open = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
             } else {

@@ -1,9 +1,7 @@
 package io.adroit.insight;
 
+import io.adroit.text.ResourceLines;
 import io.adroit.text.Vocabulary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,16 +52,6 @@ final class WordLists {
 
     /** Lines of a resource of this package without remarks and empty ones. */
     static List<String> lines(String resource) {
-        try (var stream = WordLists.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + resource + " is missing; please report this as a bug.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(WordLists.class, resource);
     }
 }
