@@ -1,5 +1,6 @@
 package io.adroit;
 
+import io.adroit.Progress.Stage;
 import io.adroit.check.Rules;
 import io.adroit.index.SearchIndexer;
 import io.adroit.insight.InsightFinder;
@@ -19,11 +20,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole program: the order of the stages is written here and nowhere else. */
 public final class Adroit {
     private static final String GENERATOR = "adroit 0.1.0";
+
+    private final Progress progress;
+
+    /** Says nothing on its way. */
+    public Adroit() {
+        this(Progress.UNHEARD);
+    }
+
+    /** Tells how far it has come. */
+    public Adroit(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Reads records and glossary, links, checks, and writes the site.
@@ -34,7 +49,10 @@ public final class Adroit {
         var checked = examine(settings);
         var search = search(checked);
         var pages = pages(settings, checked, search);
-        var published = new SiteWriter(settings.outputDirectory()).write(Stream.concat(pages, search.files().stream()));
+        progress.begins(Stage.WRITING);
+        var published = new SiteWriter(settings.outputDirectory())
+                .write(Stream.concat(pages, search.files().stream()).map(this::told));
+        progress.ends(Stage.WRITING, Counts.of(published));
         return new Report(checked.linked(), checked.findings(), published);
     }
 
@@ -80,7 +98,15 @@ public final class Adroit {
 
     /** Index and shards of the search. */
     public SearchFiles search(Examined examined) {
-        return new SearchIndexer().index(examined.linked(), examined.insight());
+        return stage(
+                Stage.INDEXING, () -> new SearchIndexer().index(examined.linked(), examined.insight()), Counts::of);
+    }
+
+    private Page told(Page page) {
+        return new Page(page.path(), () -> {
+            progress.made();
+            return page.content().get();
+        });
     }
 
     /** Every file of the site but those of the search; each is made when it is asked for. */
@@ -98,15 +124,29 @@ public final class Adroit {
 
     /** The stages from source to check. */
     public Examined examine(Settings settings) throws IOException {
+        progress.begins(Stage.READING);
         var sources = new SourceReader(settings.root(), settings.git())
                 .read(settings.sources(), settings.glossary(), settings.packs());
-        var parsed = new LibraryParser().parse(sources.value());
-        var linked = new LibraryLinker(settings.link()).link(parsed.value());
-        var insight = new InsightFinder().find(linked.value());
+        progress.ends(Stage.READING, Counts.of(sources.value()));
+        var parsed = stage(
+                Stage.PARSING, () -> new LibraryParser().parse(sources.value()), found -> Counts.of(found.value()));
+        var linked = stage(
+                Stage.LINKING,
+                () -> new LibraryLinker(settings.link()).link(parsed.value()),
+                found -> Counts.of(found.value()));
+        var insight = stage(Stage.UNDERSTANDING, () -> new InsightFinder().find(linked.value()), Counts::of);
         var earlier = Stream.of(sources.findings(), parsed.findings(), linked.findings())
                 .flatMap(List::stream)
                 .toList();
-        return new Examined(
-                linked.value(), insight, new Rules(settings.check()).check(linked.value(), insight, earlier));
+        var findings = stage(
+                Stage.CHECKING, () -> new Rules(settings.check()).check(linked.value(), insight, earlier), Counts::of);
+        return new Examined(linked.value(), insight, findings);
+    }
+
+    private <T> T stage(Stage stage, Supplier<T> work, Function<T, String> counts) {
+        progress.begins(stage);
+        var made = work.get();
+        progress.ends(stage, counts.apply(made));
+        return made;
     }
 }

@@ -25,6 +25,7 @@ public final class CheckRun {
             .toList();
     private static final List<String> UPDATES = List.of("", "write", "shrink");
 
+    private final Adroit adroit;
     private final Settings settings;
     private final Wish wish;
 
@@ -63,7 +64,8 @@ public final class CheckRun {
     /**
      * @throws ConfigurationException when the wish names what is not there
      */
-    public CheckRun(Settings settings, Wish wish) {
+    public CheckRun(Adroit adroit, Settings settings, Wish wish) {
+        this.adroit = adroit;
         this.settings = settings;
         this.wish = wish;
         wish.reports().forEach(name -> require("reports", name, FORMATS));
@@ -82,7 +84,7 @@ public final class CheckRun {
 
     /** Checks, writes what was wished for, and decides. */
     public Outcome run() throws IOException {
-        var examined = new Adroit().examine(settings);
+        var examined = adroit.examine(settings);
         var files = new TreeMap<Path, String>();
         var baseline = baseline(examined.findings(), files);
         var library = examined.linked().library();

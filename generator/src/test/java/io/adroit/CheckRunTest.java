@@ -121,7 +121,7 @@ class CheckRunTest {
     @Test
     void aFormatThatIsNoneIsNamedWithThoseThatAre() throws IOException {
         var settings = settings(Map.of());
-        assertThatThrownBy(() -> new CheckRun(settings, new Wish(List.of("pdf"), root, "", "")))
+        assertThatThrownBy(() -> new CheckRun(new Adroit(), settings, new Wish(List.of("pdf"), root, "", "")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         "Parameter reports (adroit.reports) is \"pdf\". Use one of sarif, junit, checkstyle, json, github.");
@@ -140,7 +140,7 @@ class CheckRunTest {
     }
 
     private Outcome run(Map<String, String> given, Wish wish) throws IOException {
-        return new CheckRun(settings(given), wish).run();
+        return new CheckRun(new Adroit(), settings(given), wish).run();
     }
 
     private Settings settings(Map<String, String> given) throws IOException {

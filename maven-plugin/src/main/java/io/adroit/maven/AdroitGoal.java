@@ -193,13 +193,18 @@ abstract class AdroitGoal extends AbstractMojo {
                 getLog().info("There are no decision records in the usual places below " + root()
                         + ", so there is nothing to do. Name their folder with adroit.sources.");
             } else {
-                run(new Adroit(), settings);
+                run(adroit(), settings);
             }
         } catch (ConfigurationException setting) {
             throw new MojoExecutionException(setting.getMessage(), setting);
         } catch (IOException disk) {
             throw new MojoExecutionException(String.valueOf(disk.getMessage()), disk);
         }
+    }
+
+    /** The generator, which tells how far it has come. */
+    final Adroit adroit() {
+        return new Adroit(new ConsoleProgress(getLog(), Terminal.of(session)));
     }
 
     /** What this goal does. */

@@ -3,6 +3,7 @@ package io.adroit.maven;
 import io.adroit.Adroit;
 import io.adroit.CheckRun;
 import io.adroit.CheckRun.Outcome;
+import io.adroit.Counts;
 import io.adroit.Settings;
 import io.adroit.model.Finding;
 import io.adroit.model.Severity;
@@ -115,7 +116,7 @@ public final class CheckMojo extends AdroitGoal {
             getLog().info("The check is skipped (adroit.check.skip).");
             return;
         }
-        var outcome = new CheckRun(settings, wish()).run();
+        var outcome = new CheckRun(adroit, settings, wish()).run();
         outcome.findings().forEach(this::print);
         outcome.written().forEach(file -> getLog().info("Written: " + file));
         if (!outcome.passes()) {
@@ -146,10 +147,10 @@ public final class CheckMojo extends AdroitGoal {
     }
 
     private static String counts(Outcome outcome) {
-        return Words.counted(outcome.records(), "record") + " read: "
-                + Words.counted(count(outcome, Severity.ERROR), "error") + ", "
-                + Words.counted(count(outcome, Severity.WARNING), "warning") + ", "
-                + Words.counted(count(outcome, Severity.INFO), "hint");
+        return Counts.counted(outcome.records(), "record") + " read: "
+                + Counts.counted(count(outcome, Severity.ERROR), "error") + ", "
+                + Counts.counted(count(outcome, Severity.WARNING), "warning") + ", "
+                + Counts.counted(count(outcome, Severity.INFO), "hint");
     }
 
     private static long count(Outcome outcome, Severity severity) {

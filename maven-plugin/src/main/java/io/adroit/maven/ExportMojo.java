@@ -1,6 +1,7 @@
 package io.adroit.maven;
 
 import io.adroit.Adroit;
+import io.adroit.Counts;
 import io.adroit.Settings;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,6 @@ public final class ExportMojo extends AdroitGoal {
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
         var report = adroit.export(settings);
-        getLog().info(Words.counted(report.files(), "file") + " in " + settings.outputDirectory());
+        getLog().info(Counts.counted(report.files(), "file") + " in " + settings.outputDirectory());
     }
 }

@@ -2,6 +2,7 @@ package io.adroit.maven;
 
 import io.adroit.Adroit;
 import io.adroit.Authoring;
+import io.adroit.Counts;
 import io.adroit.Settings;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -37,9 +38,9 @@ public final class FixMojo extends AdroitGoal {
             getLog().info("Nothing to mend that needs no judgement.");
         } else if (apply) {
             authoring.apply(edits);
-            getLog().info("Changed " + Words.counted(edits.size(), "file") + ".");
+            getLog().info("Changed " + Counts.counted(edits.size(), "file") + ".");
         } else {
-            getLog().info(Words.counted(edits.size(), "file") + " would change; -Dadroit.apply makes it so.");
+            getLog().info(Counts.counted(edits.size(), "file") + " would change; -Dadroit.apply makes it so.");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.adroit.maven;
 
 import io.adroit.Adoption;
 import io.adroit.Adroit;
+import io.adroit.Counts;
 import io.adroit.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +27,8 @@ public final class ImportMojo extends AdroitGoal {
         getLog().info("Records lie in " + String.join(", ", found.folders()));
         found.records()
                 .forEach((form, number) ->
-                        getLog().info("  " + Words.counted(number, "record") + ", template: " + form));
-        getLog().info("  " + Words.counted(found.skipped(), "other file")
+                        getLog().info("  " + Counts.counted(number, "record") + ", template: " + form));
+        getLog().info("  " + Counts.counted(found.skipped(), "other file")
                 + ", listed with the reason in data/decisions.json");
         getLog().info(
                         found.entries() == 0

@@ -52,7 +52,7 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
         try {
-            run(new Adroit(), settings(own()));
+            run(adroit(), settings(own()));
         } catch (ConfigurationException setting) {
             throw new MavenReportException(String.valueOf(setting.getMessage()), setting);
         } catch (IOException disk) {

@@ -1,6 +1,7 @@
 package io.adroit.maven;
 
 import io.adroit.Adroit;
+import io.adroit.Counts;
 import io.adroit.LibrarySearch;
 import io.adroit.LibrarySearch.Answer;
 import io.adroit.Settings;
@@ -38,7 +39,7 @@ public final class SearchMojo extends AdroitGoal {
         found.instead()
                 .forEach((typed, shown) ->
                         getLog().info("Shown for \"" + shown + "\", as no text has \"" + typed + "\""));
-        getLog().info(Words.counted(found.total(), "decision") + " for \"" + query + "\"");
+        getLog().info(Counts.counted(found.total(), "decision") + " for \"" + query + "\"");
         found.answers().forEach(this::print);
     }
 

@@ -1,6 +1,7 @@
 package io.adroit.maven;
 
 import io.adroit.Adroit;
+import io.adroit.Counts;
 import io.adroit.Settings;
 import io.adroit.serve.Preview;
 import io.adroit.serve.PreviewServer;
@@ -44,14 +45,14 @@ public final class ServeMojo extends AdroitGoal {
 
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
-        new Preview(() -> settings(own()), new Terminal(getLog())).run(port);
+        new Preview(() -> settings(own()), new Lines(getLog())).run(port);
     }
 
     /** Says what happens, in a line each. */
-    private record Terminal(Log log) implements Preview.Told {
+    private record Lines(Log log) implements Preview.Told {
         @Override
         public void serving(PreviewServer server, int decisions) {
-            log.info("Preview of " + Words.counted(decisions, "decision") + ": " + server.address()
+            log.info("Preview of " + Counts.counted(decisions, "decision") + ": " + server.address()
                     + " (Ctrl-C ends it)");
         }
 

@@ -1,6 +1,7 @@
 package io.adroit.maven;
 
 import io.adroit.Adroit;
+import io.adroit.Counts;
 import io.adroit.Settings;
 import io.adroit.model.Insight.Evidence;
 import io.adroit.model.Insight.Jargon;
@@ -27,15 +28,15 @@ public final class SuggestMojo extends AdroitGoal {
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
         var jargon = adroit.examine(settings).insight().jargon();
-        getLog().info(Words.counted(jargon.size(), "word") + " without an entry"
+        getLog().info(Counts.counted(jargon.size(), "word") + " without an entry"
                 + (jargon.size() > limit ? "; the first " + limit : "") + ":");
         jargon.stream().limit(limit).forEach(this::print);
     }
 
     private void print(Jargon word) {
         getLog().info("");
-        getLog().info(word.form() + ": " + Words.counted(word.count(), "use") + " in "
-                + Words.counted(word.records(), "record"));
+        getLog().info(word.form() + ": " + Counts.counted(word.count(), "use") + " in "
+                + Counts.counted(word.records(), "record"));
         for (Evidence evidence : word.evidence()) {
             getLog().info("  " + evidence.path() + ":" + evidence.line() + ": " + evidence.sentence());
         }
