@@ -3,13 +3,14 @@ package io.adroit.render;
 import io.adroit.model.Insight.Pair;
 import io.adroit.model.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
  * From what users see to what to say.
  *
- * @param sheets one per symptom, in the order of entries
+ * @param sheets one per symptom: those that decisions touch first, the most touched at the top, then in the order of entries
  */
 record IncidentsPage(Frame frame, List<Sheet> sheets) {
 
@@ -46,6 +47,7 @@ record IncidentsPage(Frame frame, List<Sheet> sheets) {
                 }
             }
             var sheets = bySymptom.entrySet().stream()
+                    .sorted(Comparator.comparingInt(entry -> -touched(entry.getValue())))
                     .map(entry -> sheet(entry.getKey(), entry.getValue()))
                     .toList();
             return new IncidentsPage(
@@ -58,20 +60,35 @@ record IncidentsPage(Frame frame, List<Sheet> sheets) {
                     sheets);
         }
 
+        /** How many decisions in force use one of the entries. */
+        private int touched(List<Term> terms) {
+            return (int) terms.stream()
+                    .flatMap(term -> decisions(term).stream())
+                    .distinct()
+                    .count();
+        }
+
+        private List<AdrRef> decisions(Term term) {
+            var uses = view.insight().uses().getOrDefault(term.id(), List.of());
+            return view.refs(uses.stream().map(use -> use.path()).toList()).stream()
+                    .filter(ref -> !ref.past())
+                    .toList();
+        }
+
         private Sheet sheet(String symptom, List<Term> terms) {
             var also = terms.stream()
                     .flatMap(term -> term.incident().see().stream())
                     .filter(text -> !text.equals(symptom))
                     .distinct()
                     .toList();
-            return new Sheet(symptom, also, terms.stream().map(this::cause).toList());
+            return new Sheet(
+                    symptom.replaceFirst("\\.$", ""),
+                    also,
+                    terms.stream().map(this::cause).toList());
         }
 
         private Cause cause(Term term) {
-            var uses = view.insight().uses().getOrDefault(term.id(), List.of());
-            var decisions = view.refs(uses.stream().map(use -> use.path()).toList()).stream()
-                    .filter(ref -> !ref.past())
-                    .toList();
+            var decisions = decisions(term);
             return new Cause(
                     LibraryView.ref(term),
                     term.incident(),

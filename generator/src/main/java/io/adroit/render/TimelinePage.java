@@ -1,15 +1,18 @@
 package io.adroit.render;
 
+import io.adroit.model.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Decisions by year; the map has the same list under its picture.
  *
  * @param years newest first, none last
  * @param map at most one
- * @param statuses that occur, for the legend
+ * @param statuses that occur, for the legend, in the order of a decision's life
  */
 record TimelinePage(
         Frame frame, String title, String lead, List<Year> years, List<MapView> map, List<StatusView> statuses) {
@@ -48,7 +51,16 @@ record TimelinePage(
                     lead,
                     years(refs),
                     layout.points().isEmpty() ? List.of() : List.of(layout),
-                    refs.stream().map(AdrRef::status).distinct().toList());
+                    statuses(refs));
+        }
+
+        /** Those that occur, in the order of a decision's life. */
+        private List<StatusView> statuses(List<AdrRef> refs) {
+            var met = refs.stream().map(AdrRef::status).collect(Collectors.toSet());
+            return Arrays.stream(Status.values())
+                    .map(status -> StatusView.of(status, words))
+                    .filter(met::contains)
+                    .toList();
         }
 
         private List<Year> years(List<AdrRef> refs) {

@@ -32,6 +32,7 @@
   /** Says on the button itself that it was done. */
   function done(/** @type {HTMLElement} */ button) {
     const before = button.textContent;
+    if (before === body.dataset.copied) return;
     button.textContent = body.dataset.copied ?? "";
     button.setAttribute("aria-live", "polite");
     setTimeout(() => { button.textContent = before; }, 2000);
