@@ -1,6 +1,7 @@
 package io.adroit.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import io.adroit.model.Insight.Gap;
 import java.util.List;
 
 /**
@@ -113,7 +114,15 @@ record AdrPage(
             List<String> neutral) {}
 
     /** Something the record is silent about. */
-    record GapView(String subject, String sought, String question) {}
+    record GapView(String subject, String sought, String question) {
+        /** In the language of the interface; English stands with the gap itself. */
+        static GapView of(Gap gap, Words words) {
+            return new GapView(
+                    words.sayOr("gap_" + gap.rule() + "_subject", gap.subject()),
+                    words.sayOr("gap_" + gap.rule() + "_sought", gap.sought()),
+                    words.sayOr("gap_" + gap.rule() + "_question", gap.question()));
+        }
+    }
 
     /**
      * One decision of a chain.

@@ -175,10 +175,7 @@ final class AdrPageMaker {
 
     private List<GapView> gaps(Adr adr) {
         return view.insight().gaps().getOrDefault(adr.path(), List.of()).stream()
-                .map(gap -> new GapView(
-                        words.sayOr("gap_" + gap.rule() + "_subject", gap.subject()),
-                        words.sayOr("gap_" + gap.rule() + "_sought", gap.sought()),
-                        words.sayOr("gap_" + gap.rule() + "_question", gap.question())))
+                .map(gap -> GapView.of(gap, words))
                 .toList();
     }
 

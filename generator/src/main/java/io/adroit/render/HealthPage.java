@@ -33,8 +33,16 @@ record HealthPage(
     /** A number and what it counts. */
     record Number(String count, String label) {}
 
-    /** A finding with its place. */
-    record FindingView(String is, String level, String message, String remedy, String where, String url, String rule) {}
+    /** A finding with its place; {@code about} says its rule in the language of the interface, empty where message and remedy are in that language. */
+    record FindingView(
+            String is,
+            String level,
+            String about,
+            String message,
+            String remedy,
+            String where,
+            String url,
+            String rule) {}
 
     /** A word without an entry. */
     record JargonView(String form, String counts, List<EvidenceView> evidence, String stub) {}
@@ -84,9 +92,7 @@ record HealthPage(
                             .toList(),
                     skipped.stream()
                             .limit(LONGEST)
-                            .map(file -> new FileView(
-                                    file.source(),
-                                    words.sayOr("skipped_" + file.reason().replace(' ', '_'), file.reason())))
+                            .map(file -> new FileView(file.source(), reason(file.reason())))
                             .toList(),
                     skipped.size() > LONGEST ? words.count("and_more", skipped.size() - LONGEST) : "",
                     words.count("n_decisions", view.newestFirst().size()));
@@ -112,10 +118,23 @@ record HealthPage(
             return found;
         }
 
+        /** Why a file is no decision; "link to" and "attachment of" name another file behind them. */
+        private String reason(String reason) {
+            for (var about : List.of("link to ", "attachment of ")) {
+                var whole = "skipped_" + reason.replace(' ', '_');
+                if (reason.startsWith(about) && words.sayOr(whole, "").isEmpty()) {
+                    return words.sayOr("skipped_" + about.strip().replace(' ', '_'), about + "{0}")
+                            .replace("{0}", reason.substring(about.length()));
+                }
+            }
+            return words.sayOr("skipped_" + reason.replace(' ', '_'), reason);
+        }
+
         private FindingView finding(Finding finding) {
             return new FindingView(
                     finding.severity().label(),
                     words.say("sev_" + finding.severity().label()),
+                    words.sayOr("rule_" + finding.rule(), ""),
                     finding.message(),
                     finding.remedy(),
                     finding.file() + ":" + finding.line() + ":" + finding.column(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.adroit.model.Adr;
 import io.adroit.model.Page;
+import io.adroit.render.AdrPage.GapView;
 import io.adroit.render.ReviewPage.ThemeView;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -120,8 +121,9 @@ final class ReviewMaker {
         json.writeEndArray();
         json.writeStartArray();
         for (var gap : view.insight().gaps().getOrDefault(adr.path(), List.of())) {
-            var row = gap.question() + "\n" + gap.subject() + "\n"
-                    + Theme.of(gap.subject() + " " + gap.question(), words).ordinal();
+            var said = GapView.of(gap, words);
+            var row = said.question() + "\n" + said.subject() + "\n"
+                    + Theme.of(said.subject() + " " + said.question(), words).ordinal();
             json.writeNumber(number(gaps, row));
         }
         json.writeEndArray();

@@ -23,9 +23,14 @@ public final class SiteRenderer {
      * @throws IllegalArgumentException when a colour, the language or a template of the team cannot be used
      */
     public SiteRenderer(SiteInfo site, String generator) {
+        this(site, generator, new Words(site.language()));
+    }
+
+    /** @param words of the interface, whatever the language of the site */
+    SiteRenderer(SiteInfo site, String generator, Words words) {
         this.site = site;
         this.generator = generator;
-        words = new Words(site.language());
+        this.words = words;
         assets = new Assets(site);
         new Templates(site.templates(), Map.of());
     }

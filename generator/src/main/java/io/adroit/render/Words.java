@@ -20,7 +20,12 @@ final class Words {
 
     /** @throws IllegalArgumentException when there is no bundle for the language */
     Words(String language) {
-        this.words = read(language);
+        this(read(language));
+    }
+
+    /** @param words by their keys */
+    Words(Map<String, String> words) {
+        this.words = new TreeMap<>(words);
     }
 
     private static Map<String, String> read(String language) {
