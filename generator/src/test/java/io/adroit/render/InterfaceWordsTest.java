@@ -86,7 +86,7 @@ class InterfaceWordsTest {
     }
 
     private static String teams(LinkedLibrary linked) {
-        var all = new StringBuilder("Marlow Markdown data decisions.json\n");
+        var all = new StringBuilder("Marlow Markdown data decisions.json Foo. Bar.\n");
         linked.library()
                 .adrs()
                 .forEach(adr -> all.append(adr.path())
