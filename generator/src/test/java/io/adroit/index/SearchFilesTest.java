@@ -8,16 +8,12 @@ import io.adroit.model.Page;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
 import org.junit.jupiter.api.Test;
 
 /** The files of the search: always the same bytes, sound for Lucene, and nothing lost on the way to the browser. */
@@ -59,49 +55,11 @@ class SearchFilesTest {
     }
 
     @Test
-    void shardsHoldAllPostingsAndPlaces() throws IOException {
+    void shardsHoldAllPostingsAndPlaces() {
         var site = new SearchSite(files());
-        try (var directory = IndexFiles.directory(site.lucene());
-                var reader = DirectoryReader.open(directory)) {
-            var wanted = lucene(reader.leaves().get(0).reader());
-            var found = new TreeMap<String, String>();
-            for (int k = 0; site.has("i/" + k); k++) {
-                var postings = Decoded.postings(site, k, 60);
-                var places = Decoded.places(site, k, postings);
-                postings.forEach((term, docs) -> docs.forEach((doc, freqs) -> {
-                    for (int f = 0; f < freqs.length; f++) {
-                        if (freqs[f] > 0) {
-                            found.put(
-                                    Ranking.FIELDS.get(f).name() + " " + term + " " + doc,
-                                    freqs[f] + " "
-                                            + places.get(term)
-                                                    .getOrDefault(f, Map.of())
-                                                    .getOrDefault(doc, List.of()));
-                        }
-                    }
-                }));
-            }
-            assertFalse(wanted.isEmpty());
-            assertEquals(wanted, found);
-        }
-    }
-
-    private static TreeMap<String, String> lucene(LeafReader reader) throws IOException {
-        var found = new TreeMap<String, String>();
-        for (var field : Ranking.FIELDS.subList(0, Ranking.WORD_FIELDS)) {
-            var terms = reader.terms(field.name()).iterator();
-            for (var term = terms.next(); term != null; term = terms.next()) {
-                var postings = terms.postings(null, PostingsEnum.POSITIONS);
-                for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    var places = new ArrayList<Integer>();
-                    for (int i = 0; field.positions() && i < postings.freq(); i++) {
-                        places.add(postings.nextPosition());
-                    }
-                    found.put(field.name() + " " + term.utf8ToString() + " " + doc, postings.freq() + " " + places);
-                }
-            }
-        }
-        return found;
+        var wanted = AllPostings.fromLucene(site);
+        assertFalse(wanted.isEmpty());
+        assertEquals(wanted, AllPostings.fromShards(site, 60));
     }
 
     @Test
