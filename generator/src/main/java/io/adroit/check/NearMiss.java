@@ -7,12 +7,10 @@ import io.adroit.text.Prose;
 import io.adroit.text.Span;
 import io.adroit.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +19,7 @@ import java.util.TreeMap;
  */
 final class NearMiss implements LibraryRule {
     private static final int SHORTEST = 6;
-    private static final int BEGIN = 3;
+    private static final int HASHES = 1 << 16;
     private static final int LONGEST_WINDOW = 3;
 
     /** A near miss: the form, and where it was seen first and how often. */
@@ -46,10 +44,10 @@ final class NearMiss implements LibraryRule {
         if (forms.isEmpty()) {
             return;
         }
-        Set<String> begins = new HashSet<>();
-        forms.keySet().forEach(bare -> begins.add(bare.substring(0, BEGIN)));
+        var hashes = new BitSet(HASHES);
+        forms.keySet().forEach(bare -> hashes.set(hash(0, bare, 0, bare.length()) & HASHES - 1));
         var perRecord = scene.adrs().values().parallelStream()
-                .map(adr -> look(adr, scene, forms, begins))
+                .map(adr -> look(adr, scene, forms, hashes))
                 .toList();
         var misses = new TreeMap<String, Miss>();
         perRecord.forEach(record -> record.forEach((key, miss) -> misses.merge(key, miss, Miss::plus)));
@@ -63,12 +61,12 @@ final class NearMiss implements LibraryRule {
                         "Write it as the entry does, or add this spelling to its aliases."));
     }
 
-    private static Map<String, Miss> look(Adr adr, Scene scene, Map<String, Form> forms, Set<String> begins) {
+    private static Map<String, Miss> look(Adr adr, Scene scene, Map<String, Form> forms, BitSet hashes) {
         var covered = scene.linked().linksOf(adr).mentions();
         var lines = new Lines(adr.source().text());
         var misses = new TreeMap<String, Miss>();
         for (var prose : adr.body().prose()) {
-            for (var window : windows(prose, begins)) {
+            for (var window : windows(prose, hashes)) {
                 var words = window.of(prose.text());
                 var form = forms.get(bare(words));
                 if (form != null && differs(form.text(), words)) {
@@ -88,35 +86,49 @@ final class NearMiss implements LibraryRule {
         return misses;
     }
 
-    /** Runs of one to three words with nothing but one blank or hyphen between, that begin like a form. */
-    private static List<Span> windows(Prose prose, Set<String> begins) {
-        var starts = new ArrayList<Integer>();
+    /**
+     * Runs of one to three words with nothing but one blank or hyphen between, whose letters may be those of a form: the hash of a run goes on from that of
+     * the shorter ones, so that nearly all are dropped without a look at their words.
+     */
+    private static List<Span> windows(Prose prose, BitSet hashes) {
+        var starts = new int[LONGEST_WINDOW];
+        var sums = new int[LONGEST_WINDOW];
+        int words = 0;
         var found = new ArrayList<Span>();
         var text = prose.text();
         for (int at = 0; at < text.length(); at++) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 continue;
             }
-            boolean joined = !starts.isEmpty()
+            boolean joined = words > 0
                     && at > 1
                     && " -".indexOf(text.charAt(at - 1)) >= 0
                     && Character.isLetterOrDigit(text.charAt(at - 2));
-            if (!joined) {
-                starts.clear();
-            }
-            starts.add(at);
+            words = joined ? words : 0;
+            int start = at;
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
-            for (int i = Math.max(0, starts.size() - LONGEST_WINDOW); i < starts.size(); i++) {
-                int start = starts.get(i);
-                if (start + BEGIN <= at
-                        && begins.contains(text.substring(start, start + BEGIN).toLowerCase(Locale.ROOT))) {
-                    found.add(new Span(start, at));
+            starts[words % LONGEST_WINDOW] = start;
+            sums[words % LONGEST_WINDOW] = 0;
+            words++;
+            for (int i = Math.max(0, words - LONGEST_WINDOW); i < words; i++) {
+                int slot = i % LONGEST_WINDOW;
+                sums[slot] = hash(sums[slot], text, start, at);
+                if (hashes.get(sums[slot] & HASHES - 1)) {
+                    found.add(new Span(starts[slot], at));
                 }
             }
         }
         return found;
+    }
+
+    private static int hash(int before, String text, int from, int to) {
+        int hash = before;
+        for (int at = from; at < to; at++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(at));
+        }
+        return hash;
     }
 
     private static String bare(String words) {

@@ -1,15 +1,15 @@
 package io.adroit.check;
 
 import io.adroit.model.Part;
+import io.adroit.text.Phrases;
 import io.adroit.text.Prose;
 import io.adroit.text.ResourceLines;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Words the template wrote, and notes to do, that were left in the text. One finding per record, at the first. */
 final class PlaceholderRule implements RecordRule {
-    private static final List<String> TEMPLATE = ResourceLines.of(PlaceholderRule.class, "template-words.txt");
+    private static final Phrases TEMPLATE = new Phrases(ResourceLines.of(PlaceholderRule.class, "template-words.txt"));
     private static final List<String> NOTES_TO_DO = List.of("TODO", "TBD", "TBC", "FIXME", "XXX");
 
     @Override
@@ -32,11 +32,7 @@ final class PlaceholderRule implements RecordRule {
 
     private static Optional<String> left(Prose prose) {
         var text = prose.text().strip();
-        if (todo(text)) {
-            return Optional.of(text);
-        }
-        var lower = text.toLowerCase(Locale.ROOT);
-        return TEMPLATE.stream().anyMatch(lower::contains) ? Optional.of(text) : Optional.empty();
+        return todo(text) || TEMPLATE.indexIn(text) >= 0 ? Optional.of(text) : Optional.empty();
     }
 
     /** {@code TODO: …}, {@code TBD}, {@code (tbd)}: the note begins the text or is all of it; a sentence about TODOs is none. */

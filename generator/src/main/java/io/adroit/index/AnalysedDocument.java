@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -21,8 +22,16 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
         private static final BytesRef GAP = new BytesRef();
 
         private final SearchText text = new SearchText();
-        private final Map<String, BytesRef> bytes = new ConcurrentHashMap<>();
-        private final Map<SearchText.Word, LongAdder> seen = new ConcurrentHashMap<>();
+        private final Map<String, BytesRef> ids = new ConcurrentHashMap<>();
+        private final Map<SearchText.Word, Seen> seen = new ConcurrentHashMap<>();
+
+        /**
+         * What the index has of a word.
+         *
+         * @param stem in UTF-8
+         * @param times how often it was seen
+         */
+        record Seen(BytesRef stem, LongAdder times) {}
 
         /** The one object that no term is; an empty term is none of ours. */
         @SuppressWarnings("ReferenceEquality")
@@ -36,8 +45,10 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
         }
 
         /** How often each word was seen. */
-        Map<SearchText.Word, LongAdder> seen() {
-            return seen;
+        Map<SearchText.Word, Long> seen() {
+            return seen.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, one -> one.getValue().times().sum()));
         }
 
         private List<List<BytesRef>> record(SearchDocument document) {
@@ -74,10 +85,7 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
                 if (!found.isEmpty()) {
                     found.add(GAP);
                 }
-                text.scan(one, token -> {
-                    found.add(bytes(token.word().stem()));
-                    count(token.word());
-                });
+                text.scan(one, token -> found.add(count(token.word())));
             }
             return found;
         }
@@ -86,20 +94,20 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
             var found = new ArrayList<BytesRef>();
             links.forEach((id, times) -> {
                 for (int i = 0; i < times; i++) {
-                    found.add(bytes(id));
+                    found.add(ids.computeIfAbsent(id, BytesRef::new));
                 }
             });
             return found;
         }
 
-        private BytesRef bytes(String term) {
-            var found = bytes.get(term);
-            return found != null ? found : bytes.computeIfAbsent(term, text -> new BytesRef(text));
-        }
-
-        private void count(SearchText.Word word) {
-            var found = seen.get(word);
-            (found != null ? found : seen.computeIfAbsent(word, any -> new LongAdder())).increment();
+        /** Asks before it locks: nearly every word is known. */
+        private BytesRef count(SearchText.Word word) {
+            var known = seen.get(word);
+            if (known == null) {
+                known = seen.computeIfAbsent(word, any -> new Seen(new BytesRef(any.stem()), new LongAdder()));
+            }
+            known.times().increment();
+            return known.stem();
         }
     }
 }

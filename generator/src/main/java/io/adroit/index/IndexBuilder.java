@@ -17,7 +17,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Documents → a Lucene index of one segment, in memory. Words are read by all cores, written by one: the order of documents is the order given. */
 final class IndexBuilder {
@@ -45,7 +47,11 @@ final class IndexBuilder {
         var level = VECTORS.getLevel();
         VECTORS.setLevel(Level.SEVERE);
         try {
-            var directory = new ByteBuffersDirectory();
+            // In one array each, which Lucene reads back faster than many buffers.
+            var directory = new ByteBuffersDirectory(
+                    new SingleInstanceLockFactory(),
+                    ByteBuffersDataOutput::new,
+                    ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
             try (var writer = new IndexWriter(directory, config())) {
                 write(writer, documents);
                 writer.forceMerge(1);

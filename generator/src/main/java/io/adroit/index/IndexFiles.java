@@ -81,9 +81,11 @@ final class IndexFiles {
     }
 
     private static void replace(byte[] file, List<byte[]> ids, List<byte[]> by) {
+        var begins = new boolean[256];
+        ids.forEach(id -> begins[id[0] & 0xFF] = true);
         for (int at = 0; at + ID_BYTES <= file.length; at++) {
-            for (int i = 0; i < ids.size(); i++) {
-                if (file[at] == ids.get(i)[0] && Arrays.equals(file, at, at + ID_BYTES, ids.get(i), 0, ID_BYTES)) {
+            for (int i = 0; begins[file[at] & 0xFF] && i < ids.size(); i++) {
+                if (Arrays.equals(file, at, at + ID_BYTES, ids.get(i), 0, ID_BYTES)) {
                     System.arraycopy(by.get(i), 0, file, at, ID_BYTES);
                 }
             }

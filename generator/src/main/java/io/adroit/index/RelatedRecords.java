@@ -2,7 +2,6 @@ package io.adroit.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,21 +103,22 @@ final class RelatedRecords {
         return best(scores).stream().map(doc -> records.get(doc).path()).toList();
     }
 
+    /** The highest scores above 0, highest first; of equals the first document. */
     private static List<Integer> best(float[] scores) {
-        var found = new ArrayList<Integer>();
-        var left = Arrays.copyOf(scores, scores.length);
-        for (int rank = 0; rank < RESULTS; rank++) {
-            int top = -1;
-            for (int doc = 0; doc < left.length; doc++) {
-                if (left[doc] > 0 && (top < 0 || left[doc] > left[top])) {
-                    top = doc;
+        var found = new ArrayList<Integer>(RESULTS + 1);
+        float bar = 0;
+        for (int doc = 0; doc < scores.length; doc++) {
+            if (scores[doc] > bar) {
+                int rank = found.size();
+                while (rank > 0 && scores[doc] > scores[found.get(rank - 1)]) {
+                    rank--;
                 }
+                found.add(rank, doc);
+                if (found.size() > RESULTS) {
+                    found.remove(RESULTS);
+                }
+                bar = found.size() < RESULTS ? 0 : scores[found.get(RESULTS - 1)];
             }
-            if (top < 0) {
-                break;
-            }
-            found.add(top);
-            left[top] = 0;
         }
         return found;
     }

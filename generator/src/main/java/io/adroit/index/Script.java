@@ -15,9 +15,15 @@ final class Script {
 
     /** A text in quotes, safe in a script. */
     static String quoted(String text) {
-        var out = new StringBuilder(text.length() + 16).append('"');
+        var out = new StringBuilder(text.length() + 64).append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= '0' && c < '\\' || c > '\\' && c < 0x2028 || c == ' ') {
+                continue;
+            }
+            out.append(text, from, i);
+            from = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -27,7 +33,7 @@ final class Script {
                 default -> escaped(out, c, text, i);
             }
         }
-        return out.append('"').toString();
+        return out.append(text, from, text.length()).append('"').toString();
     }
 
     private static void escaped(StringBuilder out, char c, String text, int at) {

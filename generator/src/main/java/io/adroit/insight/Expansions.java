@@ -1,5 +1,6 @@
 package io.adroit.insight;
 
+import io.adroit.text.Prose;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ final class Expansions {
         boolean sane = words <= letters.length() * WORDS_PER_LETTER
                 && words >= 2
                 && form.indexOf('.') < 0
-                && form.indexOf('\uFFFC') < 0;
+                && form.indexOf(Prose.BARRIER) < 0;
         return sane ? form : "";
     }
 

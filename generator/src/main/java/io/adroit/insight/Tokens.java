@@ -107,7 +107,7 @@ final class Tokens {
             int flags = beginsSentence(text, at) ? FIRST : 0;
             flags |= last >= 0 && joins(text, last, at) ? JOINED : 0;
             flags |= code || isName(text, at, end) ? CODE : 0;
-            add(table.get(text.substring(at, end)), at, flags);
+            add(table.get(text, at, end), at, flags);
             last = end;
             at = end;
         }

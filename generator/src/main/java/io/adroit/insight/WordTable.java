@@ -1,20 +1,19 @@
 package io.adroit.insight;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.adroit.text.WordMap;
 
 /** Every word of a library, once; filled by several threads, read by key, never listed, so their order has no part in the result. */
 final class WordTable {
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final WordMap<Word> words = new WordMap<>(Word::new);
 
-    Word get(String text) {
-        var known = words.get(text);
-        return known == null ? words.computeIfAbsent(text, Word::new) : known;
+    /** The word between two offsets of a text. */
+    Word get(String text, int from, int to) {
+        return words.get(text, from, to);
     }
 
     /** How often a word stands as it is written here. */
     int uses(String text) {
-        var word = words.get(text);
+        var word = words.known(text);
         return word == null ? 0 : word.uses();
     }
 }

@@ -43,7 +43,7 @@ final class FixedPhrases {
         }
         for (int i = 0; i < phrase.size(); i++) {
             boolean parted = i == 0 || tokens.gap(from + i) == Tokens.PARTED;
-            if (!parted || !phrase.get(i).equals(Fold.of(tokens.of(from + i)))) {
+            if (!parted || !tokens.is(from + i, phrase.get(i))) {
                 return false;
             }
         }

@@ -124,6 +124,20 @@ final class Tokens {
         return text.subSequence(starts[token], ends[token]);
     }
 
+    /** Whether a token is this word of lower-case ASCII, in whatever case. */
+    boolean is(int token, String lowerAscii) {
+        int start = starts[token];
+        if (ends[token] - start != lowerAscii.length()) {
+            return false;
+        }
+        for (int i = 0; i < lowerAscii.length(); i++) {
+            if (Vocabulary.lower(text.charAt(start + i)) != lowerAscii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int kind(int cp) {
         if (cp < 128) {
             return cp >= 'a' && cp <= 'z' || cp >= 'A' && cp <= 'Z' || cp >= '0' && cp <= '9' || cp == '_' ? WORD : 0;

@@ -84,7 +84,7 @@ final class Vocabulary {
         return hash ^ hash >>> 15;
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

@@ -3,6 +3,7 @@ package io.adroit.parse;
 import io.adroit.model.Part;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.StatedRelation.Kind;
+import io.adroit.text.Phrases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a record says it relates to others: fields of their own, the status, lines of the head and of Status and Links sections, and sentences that say "this
@@ -29,6 +31,9 @@ final class RelationReader {
 
     private static final List<String> OURSELVES =
             List.of("this adr", "this decision", "this record", "the current adr", "this document");
+    private static final Phrases SPEAKING =
+            new Phrases(Stream.concat(OURSELVES.stream(), Stream.of("we supersede", "we replace "))
+                    .toList());
 
     private final RecordText record;
     private final List<StatedRelation> found = new ArrayList<>();
@@ -150,7 +155,11 @@ final class RelationReader {
 
     /** A sentence of any section that speaks of this record. */
     private void ofOurselves(TextLine line) {
-        var lower = begin(line.text()).toLowerCase(Locale.ROOT);
+        var text = begin(line.text());
+        if (SPEAKING.indexIn(text) < 0) {
+            return;
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
         boolean we = lower.startsWith("we supersede") || lower.startsWith("we replace ") && lower.contains("adr");
         for (var name : OURSELVES) {
             int at = lower.indexOf(name);

@@ -1,6 +1,7 @@
 package io.adroit.parse;
 
 import io.adroit.model.Part;
+import io.adroit.text.Phrases;
 import io.adroit.text.YamlValue;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** Which family of templates a record follows, told from its headings and where its metadata stand. */
 final class TemplateGuess {
+    private static final Phrases Y_STATEMENT = new Phrases(List.of("in the context of"));
+
     private TemplateGuess() {}
 
     static String of(RecordText record, List<Entry> entries) {
@@ -85,13 +88,22 @@ final class TemplateGuess {
     }
 
     private static boolean lines(RecordText record, String begin) {
-        return record.file().text().toLowerCase(java.util.Locale.ROOT).contains("\n" + begin)
-                || record.file().text().toLowerCase(java.util.Locale.ROOT).contains("\n**" + begin);
+        var text = record.file().text();
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            int from = text.startsWith("**", at + 1) ? at + 3 : at + 1;
+            if (text.regionMatches(true, from, begin, 0, begin.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean yStatement(RecordText record) {
-        var lower = record.file().text().toLowerCase(java.util.Locale.ROOT);
-        int at = lower.indexOf("in the context of");
-        return at >= 0 && lower.indexOf("facing", at) > at && lower.indexOf("to achieve", at) > at;
+        int at = Y_STATEMENT.indexIn(record.file().text());
+        if (at < 0) {
+            return false;
+        }
+        var rest = record.file().text().substring(at).toLowerCase(java.util.Locale.ROOT);
+        return rest.contains("facing") && rest.contains("to achieve");
     }
 }

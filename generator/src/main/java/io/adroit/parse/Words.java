@@ -12,6 +12,9 @@ final class Words {
 
     /** Lower case without accents; letters of other scripts lose their combining marks too, so compare only folded with folded. */
     static String fold(String text) {
+        if (isAscii(text)) {
+            return (text.length() > LONGEST ? text.substring(0, LONGEST) : text).toLowerCase(Locale.ROOT);
+        }
         var apart =
                 Normalizer.normalize(text.length() > LONGEST ? text.substring(0, LONGEST) : text, Normalizer.Form.NFKD);
         var out = new StringBuilder(apart.length());
@@ -21,6 +24,15 @@ final class Words {
         return Normalizer.normalize(out, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'');
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Folded, letters and digits kept, everything else one blank; nothing at the ends. */
@@ -75,6 +87,9 @@ final class Words {
 
     /** Without pictographs, blanks at the ends removed. */
     static String withoutPictographs(String text) {
+        if (isAscii(text)) {
+            return text.strip();
+        }
         var out = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isPictograph(c)).forEach(out::appendCodePoint);
         return out.toString().strip();

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -84,6 +85,9 @@ public final class Markdown {
                         .set(DefinitionExtension.TILDE_MARKER, false)
                         .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true))
                 .extensions(extensions)
+                .customInlineParserFactory(QuickInlineParser::new)
+                // Definitions of links; left out by default where the reader of inline marks is another one.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
     }
 

@@ -16,8 +16,8 @@ import java.util.List;
  * @param emphases emphasised ranges, outer before inner
  */
 public record Prose(Kind kind, int section, int paragraph, String text, Offsets offsets, List<Emphasis> emphases) {
-    /** Stands in {@link #text} for anything no term may span. */
-    public static final char BARRIER = '\uFFFC';
+    /** Stands in {@link #text} for anything no term may span. No source holds it, and it leaves a Latin text at one byte per character. */
+    public static final char BARRIER = '\0';
 
     public Prose {
         emphases = List.copyOf(emphases);

@@ -4,9 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +21,7 @@ public final class SearchText {
     /** Words of questions and of grammar, which say nothing of what is sought; left out of a question unless nothing else is left. */
     private static final Set<String> STOP = Set.of(Stopwords.WORDS.split(" "));
 
-    private final Map<String, Word> known = new ConcurrentHashMap<>();
+    private final WordMap<Word> known = new WordMap<>(SearchText::read);
 
     /**
      * A word as the search knows it.
@@ -31,7 +29,17 @@ public final class SearchText {
      * @param folded without case, accents and ligatures
      * @param stem what is compared
      */
-    public record Word(String folded, String stem) {}
+    public record Word(String folded, String stem) {
+        @Override
+        public int hashCode() {
+            return folded.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof Word word && folded.equals(word.folded) && stem.equals(word.stem);
+        }
+    }
 
     /**
      * A word at its place.
@@ -55,7 +63,7 @@ public final class SearchText {
         while (at < text.length()) {
             int end = WordBounds.end(text, at);
             if (end > at) {
-                var word = word(text.substring(at, end));
+                var word = known.get(text, at, end);
                 if (word.folded().length() <= LONGEST) {
                     taker.accept(new Token(word, at, end));
                 }
@@ -98,12 +106,6 @@ public final class SearchText {
                 token -> out.append(out.isEmpty() ? "" : " ")
                         .append(stems ? token.word().stem() : token.word().folded()));
         return out.toString();
-    }
-
-    /** Asks before it locks: nearly every word is known. */
-    private Word word(String surface) {
-        var found = known.get(surface);
-        return found != null ? found : known.computeIfAbsent(surface, SearchText::read);
     }
 
     private static Word read(String surface) {

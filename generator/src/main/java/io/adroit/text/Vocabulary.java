@@ -1,9 +1,12 @@
 package io.adroit.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,29 +15,46 @@ import java.util.Set;
  */
 public final class Vocabulary {
     private static final int SHORTEST_PREFIX = 2;
+    private static final int BUCKETS = 1 << 10;
 
     private final Set<String> words = new HashSet<>();
-    private final Set<String> prefixes = new HashSet<>();
-    private final Set<String> pairs = new HashSet<>();
+    /** Begins of words, by a hash of their first two characters. */
+    private final Map<Integer, List<String>> prefixes = new HashMap<>();
 
-    /** From words as above. */
+    private final BitSet begins = new BitSet(BUCKETS);
+    /** Second words by the first. */
+    private final Map<String, Set<String>> pairs = new HashMap<>();
+
+    /** From words as above; the star stands after two characters at least. */
     public Vocabulary(List<String> entries) {
         for (var entry : entries) {
             var word = entry.toLowerCase(Locale.ROOT).strip();
-            if (word.indexOf(' ') >= 0) {
-                pairs.add(word);
-            } else if (word.endsWith("*")) {
-                prefixes.add(word.substring(0, word.length() - 1));
+            int blank = word.indexOf(' ');
+            if (blank >= 0) {
+                pairs.computeIfAbsent(word.substring(0, blank), any -> new HashSet<>())
+                        .add(word.substring(blank + 1));
+            } else if (word.length() > SHORTEST_PREFIX && word.endsWith("*")) {
+                begins.set(bucket(word));
+                prefixes.computeIfAbsent(bucket(word), any -> new ArrayList<>())
+                        .add(word.substring(0, word.length() - 1));
             } else if (!word.isEmpty()) {
                 words.add(word);
             }
         }
     }
 
+    private static int bucket(String word) {
+        return (word.charAt(0) * 31 + word.charAt(1)) & BUCKETS - 1;
+    }
+
     /** Whether a text holds any of the words. */
     public boolean in(List<String> lowerWords) {
         for (int i = 0; i < lowerWords.size(); i++) {
-            if (has(lowerWords.get(i)) || i > 0 && pairs.contains(lowerWords.get(i - 1) + " " + lowerWords.get(i))) {
+            if (has(lowerWords.get(i))) {
+                return true;
+            }
+            var seconds = i == 0 || pairs.isEmpty() ? null : pairs.get(lowerWords.get(i - 1));
+            if (seconds != null && seconds.contains(lowerWords.get(i))) {
                 return true;
             }
         }
@@ -46,8 +66,11 @@ public final class Vocabulary {
         if (words.contains(lowerWord)) {
             return true;
         }
-        for (int length = SHORTEST_PREFIX; length <= lowerWord.length() && length <= 16; length++) {
-            if (prefixes.contains(lowerWord.substring(0, length))) {
+        if (lowerWord.length() < SHORTEST_PREFIX || !begins.get(bucket(lowerWord))) {
+            return false;
+        }
+        for (var prefix : prefixes.getOrDefault(bucket(lowerWord), List.of())) {
+            if (lowerWord.startsWith(prefix)) {
                 return true;
             }
         }
@@ -72,7 +95,10 @@ public final class Vocabulary {
 
     /** Whether a text of some length is English: about every fourth word of English prose is one of a dozen. */
     public static boolean english(List<String> lowerWords) {
-        long common = lowerWords.stream().filter(ENGLISH::contains).count();
+        long common = 0;
+        for (var word : lowerWords) {
+            common += ENGLISH.contains(word) ? 1 : 0;
+        }
         return common * 100 >= lowerWords.size() * 9L;
     }
 

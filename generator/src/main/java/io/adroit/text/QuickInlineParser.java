@@ -1,0 +1,47 @@
+package io.adroit.text;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The parser's own reading of inline marks, but for one thing: it copies the whole paragraph for each match of a pattern; this copies it once. */
+final class QuickInlineParser extends CommonmarkInlineParser {
+    private BasedSequence copied = BasedSequence.NULL;
+    private String text = "";
+
+    QuickInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiters,
+            LinkRefProcessorData linkRefs,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiters, linkRefs, extensions);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // another paragraph is another object
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        if (copied != input) {
+            copied = input;
+            text = input.toString();
+        }
+        var matcher = pattern.matcher(text).region(index, text.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
+    }
+}
