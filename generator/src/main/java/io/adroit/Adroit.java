@@ -6,20 +6,24 @@ import io.adroit.index.SearchIndexer;
 import io.adroit.insight.InsightFinder;
 import io.adroit.link.LibraryLinker;
 import io.adroit.link.LinkExplainer;
+import io.adroit.link.LinkMemory;
 import io.adroit.model.Finding;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Page;
 import io.adroit.model.SearchFiles;
 import io.adroit.parse.LibraryParser;
+import io.adroit.parse.ParseMemory;
 import io.adroit.render.SiteRenderer;
 import io.adroit.site.SiteWriter;
 import io.adroit.site.SiteWriter.Published;
 import io.adroit.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +33,10 @@ public final class Adroit {
     private static final String GENERATOR = "adroit 0.1.0";
 
     private final Progress progress;
+    private final Optional<Memory> memory;
+
+    /** Texts as they were parsed and linked the time before. */
+    private record Memory(ParseMemory parsed, LinkMemory linked) {}
 
     /** Says nothing on its way. */
     public Adroit() {
@@ -37,7 +45,22 @@ public final class Adroit {
 
     /** Tells how far it has come. */
     public Adroit(Progress progress) {
+        this(progress, Optional.empty());
+    }
+
+    private Adroit(Progress progress, Optional<Memory> memory) {
         this.progress = progress;
+        this.memory = memory;
+    }
+
+    /** For a preview: remembers texts, so that a run costs what has changed since the one before. Not for two runs at once. */
+    public static Adroit remembering(Progress progress) {
+        return new Adroit(progress, Optional.of(new Memory(new ParseMemory(), new LinkMemory())));
+    }
+
+    /** The same with all that it remembers, telling nothing. */
+    public Adroit unheard() {
+        return new Adroit(Progress.UNHEARD, memory);
     }
 
     /**
@@ -65,6 +88,15 @@ public final class Adroit {
     /** Folders or files whose records will be read: those of the settings, else those found in the usual places; empty when there are none. */
     public List<Path> recordFolders(Settings settings) throws IOException {
         return new SourceReader(settings.root(), settings.git()).recordFolders(settings.sources());
+    }
+
+    /** All files and folders that a site depends on, whether they are there or not. */
+    public List<Path> places(Settings settings) throws IOException {
+        var places = new ArrayList<Path>(
+                new SourceReader(settings.root(), settings.git()).places(settings.sources(), settings.glossary()));
+        places.add(settings.root().resolve("adroit.yml"));
+        settings.templateFolder().ifPresent(places::add);
+        return places;
     }
 
     /**
@@ -116,6 +148,17 @@ public final class Adroit {
     }
 
     /**
+     * What the texts say, with what connects them.
+     *
+     * @param findings of the stages so far, in no particular order
+     */
+    public record Linked(LinkedLibrary linked, List<Finding> findings) {
+        public Linked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
      * What is known before anything is made.
      *
      * @param findings of all stages, sorted
@@ -124,23 +167,35 @@ public final class Adroit {
 
     /** The stages from source to check. */
     public Examined examine(Settings settings) throws IOException {
+        return examine(settings, link(settings));
+    }
+
+    /** The stages from source to link. */
+    public Linked link(Settings settings) throws IOException {
         progress.begins(Stage.READING);
         var sources = new SourceReader(settings.root(), settings.git())
                 .read(settings.sources(), settings.glossary(), settings.packs());
         progress.ends(Stage.READING, Counts.of(sources.value()));
-        var parsed = stage(
-                Stage.PARSING, () -> new LibraryParser().parse(sources.value()), found -> Counts.of(found.value()));
-        var linked = stage(
-                Stage.LINKING,
-                () -> new LibraryLinker(settings.link()).link(parsed.value()),
-                found -> Counts.of(found.value()));
-        var insight = stage(Stage.UNDERSTANDING, () -> new InsightFinder().find(linked.value()), Counts::of);
-        var earlier = Stream.of(sources.findings(), parsed.findings(), linked.findings())
-                .flatMap(List::stream)
-                .toList();
+        var parser = memory.map(kept -> new LibraryParser(kept.parsed())).orElseGet(LibraryParser::new);
+        var parsed = stage(Stage.PARSING, () -> parser.parse(sources.value()), found -> Counts.of(found.value()));
+        var linker = memory.map(kept -> new LibraryLinker(settings.link(), kept.linked()))
+                .orElseGet(() -> new LibraryLinker(settings.link()));
+        var linked = stage(Stage.LINKING, () -> linker.link(parsed.value()), found -> Counts.of(found.value()));
+        return new Linked(
+                linked.value(),
+                Stream.of(sources.findings(), parsed.findings(), linked.findings())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** The stages from insight to check. */
+    public Examined examine(Settings settings, Linked known) {
+        var insight = stage(Stage.UNDERSTANDING, () -> new InsightFinder().find(known.linked()), Counts::of);
         var findings = stage(
-                Stage.CHECKING, () -> new Rules(settings.check()).check(linked.value(), insight, earlier), Counts::of);
-        return new Examined(linked.value(), insight, findings);
+                Stage.CHECKING,
+                () -> new Rules(settings.check()).check(known.linked(), insight, known.findings()),
+                Counts::of);
+        return new Examined(known.linked(), insight, findings);
     }
 
     private <T> T stage(Stage stage, Supplier<T> work, Function<T, String> counts) {

@@ -1,5 +1,6 @@
 package io.adroit.link;
 
+import io.adroit.link.LinkMemory.Linked;
 import io.adroit.model.Adr;
 import io.adroit.model.Finding;
 import io.adroit.model.Found;
@@ -18,10 +19,17 @@ import java.util.stream.Stream;
 /** Finds terms and cross-references in every text, and resolves relations between records. */
 public final class LibraryLinker {
     private final LinkSettings settings;
+    private final LinkMemory memory;
 
     /** With the team's settings. */
     public LibraryLinker(LinkSettings settings) {
+        this(settings, new LinkMemory());
+    }
+
+    /** Takes from the memory what has not changed. */
+    public LibraryLinker(LinkSettings settings, LinkMemory memory) {
         this.settings = settings;
+        this.memory = memory;
     }
 
     /** Links everything. Texts are linked in parallel; the result is that of linking them one by one. */
@@ -39,7 +47,7 @@ public final class LibraryLinker {
         for (int i = 0; i < pages.size(); i++) {
             findings.addAll(records.broken(library.adrs().get(i), pages.get(i).records()));
         }
-        var adrLinks = links(pages, terms);
+        var adrLinks = recalled(pages, terms, library.terms());
         var termLinks = new HashMap<String, List<Links>>();
         for (var term : library.terms()) {
             var parts = pages(term);
@@ -49,6 +57,17 @@ public final class LibraryLinker {
         pages.forEach(page -> findings.addAll(findings(page, explicit)));
         return new Found<>(
                 new LinkedLibrary(library, byPath(library.adrs(), adrLinks), termLinks, relations.value()), findings);
+    }
+
+    private List<Links> recalled(List<LinkPage> pages, TermLinker terms, List<Term> entries) {
+        memory.expect(entries, settings.occurrences());
+        var linked = pages.parallelStream()
+                .map(page -> new Linked(page, memory.recall(page).orElseGet(() -> terms.link(page, Refusals.NONE))))
+                .toList();
+        memory.keep(linked);
+        return linked.stream()
+                .map(one -> new Links(one.mentions(), one.page().records()))
+                .toList();
     }
 
     private static List<Links> links(List<LinkPage> pages, TermLinker terms) {

@@ -5,13 +5,28 @@ import io.adroit.model.Finding;
 import io.adroit.model.Found;
 import io.adroit.model.Library;
 import io.adroit.model.Skipped;
+import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
+import io.adroit.parse.ParseMemory.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Source files → records and entries. */
 public final class LibraryParser {
+    private final Optional<ParseMemory> memory;
+
+    /** Reads everything, and keeps nothing of it. */
+    public LibraryParser() {
+        this.memory = Optional.empty();
+    }
+
+    /** Takes from the memory what has not changed. */
+    public LibraryParser(ParseMemory memory) {
+        this.memory = Optional.of(memory);
+    }
+
     /** Reads every file; each is a record, an entry, or skipped with a reason. */
     public Found<Library> parse(Sources sources) {
         var findings = new ArrayList<Finding>();
@@ -23,31 +38,35 @@ public final class LibraryParser {
         for (var draft : drafts) {
             adrs.add(draft.finish(ids.of(draft, findings), orders.of(draft), findings));
         }
-        var terms = new GlossaryParser().parse(sources.glossary());
+        var terms = memory.map(kept -> kept.terms(sources.glossary()))
+                .orElseGet(() -> new GlossaryParser().parse(sources.glossary()));
         findings.addAll(terms.findings());
         skipped.sort(Comparator.comparing(Skipped::source).thenComparing(Skipped::reason));
         return new Found<>(
                 new Library(adrs, terms.value(), sources.attachments(), skipped, sources.newestCommit()), findings);
     }
 
-    private static List<Draft> drafts(Sources sources, List<Skipped> skipped) {
+    private List<Draft> drafts(Sources sources, List<Skipped> skipped) {
         var sorter = new FileSorter(sources.records());
-        record Read(String reason, java.util.Optional<Draft> draft, String path) {}
         var read = sources.records().parallelStream()
-                .map(file -> {
-                    var record = RecordText.read(file);
-                    var reason = sorter.reason(record);
-                    return new Read(
-                            reason,
-                            reason.equals(FileSorter.RECORD)
-                                    ? java.util.Optional.of(AdrParser.parse(record))
-                                    : java.util.Optional.empty(),
-                            file.path());
-                })
+                .map(file -> read(file, sorter))
                 .toList();
+        memory.ifPresent(kept -> kept.keep(read));
         read.stream()
                 .filter(one -> one.draft().isEmpty())
-                .forEach(one -> skipped.add(new Skipped(one.path(), one.reason())));
+                .forEach(one -> skipped.add(new Skipped(one.file().path(), one.reason())));
         return read.stream().flatMap(one -> one.draft().stream()).toList();
+    }
+
+    /** Whether a file is a record depends on its neighbours too, and is asked anew. */
+    private Reading read(SourceFile file, FileSorter sorter) {
+        var known = memory.flatMap(kept -> kept.recall(file));
+        var text = known.map(Reading::text).orElseGet(() -> RecordText.read(file));
+        var reason = sorter.reason(text);
+        if (!reason.equals(FileSorter.RECORD)) {
+            return new Reading(file, text, reason, Optional.empty());
+        }
+        var draft = known.flatMap(Reading::draft).orElseGet(() -> AdrParser.parse(text));
+        return new Reading(file, text, reason, Optional.of(draft));
     }
 }

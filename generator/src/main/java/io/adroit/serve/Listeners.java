@@ -9,8 +9,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The open pages, told by server-sent events. A page that opens late hears the last message at once. */
 final class Listeners {
+    private static final String READY = message("ready", "");
+
     private final List<OutputStream> open = new CopyOnWriteArrayList<>();
-    private volatile String last = message("ready", "");
+    private volatile String last = READY;
 
     void add(HttpExchange exchange) throws IOException {
         Answers.headers(exchange, "text/event-stream; charset=utf-8");
@@ -21,9 +23,14 @@ final class Listeners {
     }
 
     /** The site is new: pages load themselves again. */
-    void changed(int build) {
-        last = message("ready", Integer.toString(build));
-        tell(message("changed", Integer.toString(build)));
+    void changed() {
+        last = READY;
+        tell(message("changed", ""));
+    }
+
+    /** More of the site is new: pages that differ load themselves again. What has failed since then still has. */
+    void completed() {
+        tell(last);
     }
 
     /** The last build failed: pages show why and stay as they are. */

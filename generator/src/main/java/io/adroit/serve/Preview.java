@@ -2,16 +2,14 @@ package io.adroit.serve;
 
 import io.adroit.Adroit;
 import io.adroit.Adroit.Examined;
-import io.adroit.ConfigurationException;
+import io.adroit.Adroit.Linked;
+import io.adroit.Progress;
 import io.adroit.Settings;
+import io.adroit.model.Adr;
 import io.adroit.model.SearchFiles;
+import io.adroit.model.Term;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Builds a site, serves it, and builds it again whenever a source changes, until its thread is interrupted. */
 public final class Preview {
@@ -20,10 +18,12 @@ public final class Preview {
 
     private static final int BEAT_EVERY = 250;
 
-    private final Adroit adroit = new Adroit();
+    /** Looks that a file which is being written may hold a build up for. */
+    private static final int PATIENCE = 10;
+
     private final SettingsSource source;
     private final Told told;
-    private SearchFiles search = new SearchFiles(List.of(), "", Map.of());
+    private Adroit adroit;
 
     /** Gives the settings anew, since {@code adroit.yml} may have changed. */
     @FunctionalInterface
@@ -32,7 +32,7 @@ public final class Preview {
         Settings read() throws IOException;
     }
 
-    /** Hears what a person at the terminal should know. */
+    /** Hears what a person at the terminal should know; from any thread. */
     public interface Told {
         /** The site is there for the first time. */
         void serving(PreviewServer server, int decisions);
@@ -47,10 +47,12 @@ public final class Preview {
     /**
      * @param source of the settings
      * @param told what happens
+     * @param progress of the first build
      */
-    public Preview(SettingsSource source, Told told) {
+    public Preview(SettingsSource source, Told told, Progress progress) {
         this.source = source;
         this.told = told;
+        this.adroit = Adroit.remembering(progress);
     }
 
     /**
@@ -63,66 +65,82 @@ public final class Preview {
         var settings = source.read();
         var seen = look(settings);
         var examined = adroit.examine(settings);
-        search = adroit.search(examined);
-        try (var server = new PreviewServer(snapshot(settings, examined), port)) {
+        var search = adroit.search(examined);
+        adroit = adroit.unheard();
+        try (var server = new PreviewServer(snapshot(settings, examined, search), port);
+                var rest = new Rest(adroit, examined, search, server, this::failed)) {
             told.serving(server, examined.linked().library().adrs().size());
-            follow(settings, seen, server);
+            follow(settings, seen, server, rest);
         }
     }
 
-    private void follow(Settings first, Watched begin, PreviewServer server) throws IOException {
+    private void follow(Settings first, Watched begin, PreviewServer server, Rest rest) {
         var settings = first;
         var seen = begin;
-        int build = 1;
+        int waited = 0;
         for (int looks = 1; sleep(); looks++) {
             if (looks % BEAT_EVERY == 0) {
                 server.beat();
             }
             var now = look(settings);
-            if (now.equals(seen)) {
+            if (now.equals(seen) || !now.isSettled() && waited++ < PATIENCE) {
                 continue;
             }
-            seen = now;
+            waited = 0;
+            seen = now.isSettled() ? now : Watched.NOTHING;
             try {
                 settings = source.read();
-                build(settings, server, ++build);
-            } catch (ConfigurationException | IOException | IllegalStateException problem) {
-                var why = Objects.requireNonNullElse(problem.getMessage(), problem.toString());
-                server.failed(why);
-                told.failed(why);
+                build(settings, server, rest);
+            } catch (IOException | RuntimeException problem) {
+                failed(server, problem);
             }
         }
     }
 
-    /** The pages come first, with the search of the time before; the new search follows. */
-    private void build(Settings settings, PreviewServer server, int build) throws IOException {
+    private void failed(PreviewServer server, Exception problem) {
+        var why = Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+        server.failed(why);
+        told.failed(why);
+    }
+
+    /** Changed texts are shown at once, with the insight, the findings and the search of the time before; the rest follows. */
+    private void build(Settings settings, PreviewServer server, Rest rest) throws IOException {
         long start = System.nanoTime();
-        var examined = adroit.examine(settings);
-        server.changed(snapshot(settings, examined), build);
+        var linked = adroit.link(settings);
+        var before = rest.examined();
+        var now = isSame(linked, before)
+                ? new Examined(linked.linked(), before.insight(), before.findings())
+                : adroit.examine(settings, linked);
+        server.changed(snapshot(settings, now, rest.search()));
         told.rebuilt((System.nanoTime() - start) / 1_000_000);
-        search = adroit.search(examined);
-        server.completed(snapshot(settings, examined));
+        rest.follow(settings, linked);
     }
 
-    private Snapshot snapshot(Settings settings, Examined examined) {
-        return Snapshot.of(Stream.concat(adroit.pages(settings, examined, search), search.files().stream()));
+    /** Whether there are the same records and entries, whatever they say: then what was known of the whole still fits. */
+    private static boolean isSame(Linked linked, Examined before) {
+        var now = linked.linked().library();
+        var then = before.linked().library();
+        return now.adrs().stream()
+                        .map(Adr::id)
+                        .toList()
+                        .equals(then.adrs().stream().map(Adr::id).toList())
+                && now.terms().stream()
+                        .map(Term::id)
+                        .toList()
+                        .equals(then.terms().stream().map(Term::id).toList());
     }
 
-    private Watched look(Settings settings) throws IOException {
-        var roots = new ArrayList<Path>(adroit.recordFolders(settings));
-        roots.addAll(settings.glossary());
-        for (var name : List.of(
-                "adroit.yml",
-                "glossary",
-                "glossary.yml",
-                "glossary.md",
-                "docs/glossary",
-                "docs/glossary.yml",
-                "docs/glossary.md")) {
-            roots.add(settings.root().resolve(name));
+    private Snapshot snapshot(Settings settings, Examined examined, SearchFiles search) {
+        return Snapshot.of(adroit, settings, examined, search);
+    }
+
+    /** What the sources look like; nothing, where a folder that is named has gone. */
+    private Watched look(Settings settings) {
+        try {
+            return Watched.look(adroit.places(settings), settings.outputDirectory());
+        } catch (IOException gone) {
+            return Watched.NOTHING;
         }
-        settings.templateFolder().ifPresent(roots::add);
-        return Watched.look(roots, settings.outputDirectory());
     }
 
     private static boolean sleep() {

@@ -71,14 +71,15 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** There is a new site: open pages load themselves again. */
-    void changed(Snapshot now, int build) {
+    void changed(Snapshot now) {
         site.set(now);
-        listeners.changed(build);
+        listeners.changed();
     }
 
-    /** The site has files that were late; open pages stay as they are. */
+    /** The site has what was late: open pages that are other pages now load themselves again. */
     void completed(Snapshot now) {
         site.set(now);
+        listeners.completed();
     }
 
     /** The last build failed, for this reason; the site of the build before stays. */

@@ -3,6 +3,7 @@ package io.adroit.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,8 +26,6 @@ final class SiteFiles {
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),
             Map.entry("ico", "image/x-icon"));
-    private static final String SCRIPT = "<script defer src=\"" + PreviewServer.PREFIX + "reload.js\"></script>";
-
     private final Supplier<Snapshot> site;
 
     SiteFiles(Supplier<Snapshot> site) {
@@ -41,13 +40,14 @@ final class SiteFiles {
             var snapshot = site.get();
             var file = snapshot.file(path.substring(1));
             if (file.isPresent()) {
-                Answers.send(exchange, 200, type(path), path.endsWith(".html") ? page(file.get()) : file.get());
+                Answers.send(
+                        exchange, 200, type(path), path.endsWith(".html") ? page(exchange, file.get()) : file.get());
             } else {
                 var missing = snapshot.file("404.html").orElseGet(() -> "Not found.".getBytes(StandardCharsets.UTF_8));
-                Answers.send(exchange, 404, "text/html; charset=utf-8", page(missing));
+                Answers.send(exchange, 404, "text/html; charset=utf-8", page(exchange, missing));
             }
-        } catch (IllegalStateException ours) {
-            Answers.send(exchange, 500, "text/html; charset=utf-8", page(trouble(path, ours)));
+        } catch (RuntimeException ours) {
+            Answers.send(exchange, 500, "text/html; charset=utf-8", page(exchange, trouble(path, ours)));
         }
     }
 
@@ -56,18 +56,21 @@ final class SiteFiles {
                 path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
     }
 
-    private static byte[] trouble(String path, IllegalStateException ours) {
+    private static byte[] trouble(String path, RuntimeException ours) {
         var words = path + " could not be made: " + ours.getMessage();
         return ("<!doctype html><title>Preview</title><body><p>"
                         + words.replace("&", "&amp;").replace("<", "&lt;") + "</p></body>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The page with our script, and with leave for it to listen. */
-    private static byte[] page(byte[] bytes) {
+    /** The page with our script, which is told by what mark it knows this page, and with leave for it to listen. */
+    private static byte[] page(HttpExchange exchange, byte[] bytes) {
         var html = new String(bytes, StandardCharsets.UTF_8);
+        var mark = Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length;
+        exchange.getResponseHeaders().set("Etag", '"' + mark + '"');
+        var script = "<script defer src=\"" + PreviewServer.PREFIX + "reload.js\" data-mark=\"" + mark + "\"></script>";
         int body = html.lastIndexOf("</body>");
-        var scripted = body < 0 ? html + SCRIPT : html.substring(0, body) + SCRIPT + html.substring(body);
+        var scripted = body < 0 ? html + script : html.substring(0, body) + script + html.substring(body);
         return scripted.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")
                 .getBytes(StandardCharsets.UTF_8);
     }

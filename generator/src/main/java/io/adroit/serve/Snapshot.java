@@ -1,6 +1,10 @@
 package io.adroit.serve;
 
+import io.adroit.Adroit;
+import io.adroit.Adroit.Examined;
+import io.adroit.Settings;
 import io.adroit.model.Page;
+import io.adroit.model.SearchFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,13 +19,16 @@ import java.util.stream.Stream;
  * @param made bytes of those that were asked for
  */
 record Snapshot(Map<String, Page> pages, Map<String, byte[]> made) {
-    static final Snapshot EMPTY = of(Stream.of());
-
     /** A site of these files. */
     static Snapshot of(Stream<Page> pages) {
         var byPath =
                 pages.collect(Collectors.toUnmodifiableMap(Page::path, Function.identity(), (first, second) -> first));
         return new Snapshot(byPath, new ConcurrentHashMap<>());
+    }
+
+    /** A site with its search. */
+    static Snapshot of(Adroit adroit, Settings settings, Examined examined, SearchFiles search) {
+        return of(Stream.concat(adroit.pages(settings, examined, search), search.files().stream()));
     }
 
     /** Bytes of a file of the site. */

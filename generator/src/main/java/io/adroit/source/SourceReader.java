@@ -36,7 +36,7 @@ public final class SourceReader {
      */
     public Found<Sources> read(List<Path> sources, List<Path> glossary, List<String> packs) throws IOException {
         var records = recordFolders(sources);
-        var entries = glossary.isEmpty() ? Roots.glossary(root, records) : absolute(glossary);
+        var entries = glossaryPlaces(glossary, records);
         var packEntries = packs.isEmpty() ? List.<GlossaryFile>of() : new Packs().read(packs);
         var history = new GitHistory();
         var recordWalk = new Walk();
@@ -64,6 +64,20 @@ public final class SourceReader {
      */
     public List<Path> recordFolders(List<Path> sources) throws IOException {
         return sources.isEmpty() ? Roots.records(root) : absolute(sources);
+    }
+
+    /** Folders and files that {@link #read} looks at, those of other tools' settings included; what is not there yet may come. */
+    public List<Path> places(List<Path> sources, List<Path> glossary) throws IOException {
+        var records = recordFolders(sources);
+        var places = new ArrayList<>(records);
+        places.addAll(glossaryPlaces(glossary, records));
+        places.add(root.resolve(".adr-dir"));
+        places.add(root.resolve(Log4brains.FILE));
+        return places;
+    }
+
+    private List<Path> glossaryPlaces(List<Path> glossary, List<Path> records) throws IOException {
+        return glossary.isEmpty() ? Roots.glossary(root, records) : absolute(glossary);
     }
 
     private List<Path> absolute(List<Path> named) throws IOException {

@@ -44,21 +44,25 @@
     }
   }
 
-  restore();
-  /** @type {string | null} */
-  let build = null;
-  const events = new EventSource("/_adroit/events");
-  events.addEventListener("changed", () => {
+  function reload() {
     sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY }));
     location.reload();
-  });
+  }
+
+  /** Loads the page again if it is another one by now. When the preview has ended there is nothing to load. */
+  function renew() {
+    fetch(location.pathname, { method: "HEAD" })
+      .then((answer) => answer.headers.get("etag") !== mark && reload())
+      .catch(() => {});
+  }
+
+  const mark = `"${document.currentScript?.dataset.mark}"`;
+  restore();
+  const events = new EventSource("/_adroit/events");
+  events.addEventListener("changed", reload);
   events.addEventListener("failed", (event) => show(/** @type {MessageEvent} */ (event).data));
-  events.addEventListener("ready", (event) => {
-    const now = /** @type {MessageEvent} */ (event).data;
-    if (build !== null && now !== build) {
-      location.reload();
-    }
-    build = now;
+  events.addEventListener("ready", () => {
     show("");
+    renew();
   });
 })();

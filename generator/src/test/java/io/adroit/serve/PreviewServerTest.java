@@ -53,7 +53,8 @@ class PreviewServerTest {
         assertThat(get("/", "localhost"))
                 .startsWith("HTTP/1.1 200")
                 .contains("default-src 'none'; connect-src 'self'; script-src 'self'")
-                .endsWith("<body>Home<script defer src=\"/_adroit/reload.js\"></script></body>");
+                .containsPattern(
+                        "(?s)Etag: \"([0-9a-f-]+)\".*<body>Home<script defer src=\"/_adroit/reload.js\" data-mark=\"\\1\"></script></body>$");
     }
 
     @ParameterizedTest(name = "{0} from {1}: {2}")
@@ -97,14 +98,17 @@ class PreviewServerTest {
             assertThat(lines.readLine()).isEqualTo("event: ready");
             assertThat(lines.readLine()).isEqualTo("data: ");
             assertThat(lines.readLine()).isEmpty();
-            server.changed(SITE, 2);
+            server.changed(SITE);
             assertThat(lines.readLine()).isEqualTo("event: changed");
-            assertThat(lines.readLine()).isEqualTo("data: 2");
+            assertThat(lines.readLine()).isEqualTo("data: ");
             assertThat(lines.readLine()).isEmpty();
             server.failed("adroit.yml:1\nbad");
             assertThat(lines.readLine()).isEqualTo("event: failed");
             assertThat(lines.readLine()).isEqualTo("data: adroit.yml:1");
             assertThat(lines.readLine()).isEqualTo("data: bad");
+            assertThat(lines.readLine()).isEmpty();
+            server.completed(SITE);
+            assertThat(lines.readLine()).as("what failed still has").isEqualTo("event: failed");
         }
     }
 

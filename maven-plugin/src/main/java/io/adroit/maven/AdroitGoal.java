@@ -2,6 +2,7 @@ package io.adroit.maven;
 
 import io.adroit.Adroit;
 import io.adroit.ConfigurationException;
+import io.adroit.Progress;
 import io.adroit.Settings;
 import io.adroit.SettingsReader;
 import java.io.File;
@@ -204,7 +205,11 @@ abstract class AdroitGoal extends AbstractMojo {
 
     /** The generator, which tells how far it has come. */
     final Adroit adroit() {
-        return new Adroit(new ConsoleProgress(getLog(), Terminal.of(session)));
+        return new Adroit(progress());
+    }
+
+    final Progress progress() {
+        return new ConsoleProgress(getLog(), Terminal.of(session));
     }
 
     /** What this goal does. */

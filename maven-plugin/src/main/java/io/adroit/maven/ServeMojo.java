@@ -45,7 +45,7 @@ public final class ServeMojo extends AdroitGoal {
 
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
-        new Preview(() -> settings(own()), new Lines(getLog())).run(port);
+        new Preview(() -> settings(own()), new Lines(getLog()), progress()).run(port);
     }
 
     /** Says what happens, in a line each. */
