@@ -69,9 +69,11 @@ public final class Adroit {
      * @throws IOException when a source cannot be read or the site cannot be written; the site that was there stays whole
      */
     public Report generate(Settings settings) throws IOException {
+        var renderer = new SiteRenderer(
+                settings.site(), GENERATOR); // first, so that a broken template is told before any work
         var checked = examine(settings);
         var search = search(checked);
-        var pages = pages(settings, checked, search);
+        var pages = renderer.render(checked.linked(), checked.insight(), checked.findings(), search);
         progress.begins(Stage.WRITING);
         var published = new SiteWriter(settings.outputDirectory())
                 .write(Stream.concat(pages, search.files().stream()).map(this::told));
@@ -96,6 +98,9 @@ public final class Adroit {
                 new SourceReader(settings.root(), settings.git()).places(settings.sources(), settings.glossary()));
         places.add(settings.root().resolve("adroit.yml"));
         settings.templateFolder().ifPresent(places::add);
+        settings.site()
+                .pages()
+                .forEach(page -> places.add(settings.root().resolve(page.path()).resolveSibling("")));
         return places;
     }
 

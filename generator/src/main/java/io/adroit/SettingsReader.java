@@ -1,10 +1,12 @@
 package io.adroit;
 
 import io.adroit.check.RuleCatalogue;
+import io.adroit.model.Attachment;
 import io.adroit.model.CheckSettings;
 import io.adroit.model.CheckSettings.Profile;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.LinkSettings.Occurrences;
+import io.adroit.model.OwnPage;
 import io.adroit.model.Severity;
 import io.adroit.model.SiteInfo;
 import io.adroit.source.ConfigurationFiles;
@@ -16,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Parameters and {@code adroit.yml} → {@link Settings}; everything that is wrong with them is said before any work. */
 public final class SettingsReader {
     private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Set<String> NO_FAILURE = Set.of("none", "off", "never");
 
     private final Path root;
@@ -108,16 +112,53 @@ public final class SettingsReader {
         var accents = parameters.list("accent");
         var repository = Repository.of(parameters.text("repository"));
         return new SiteInfo(
-                parameters.text("siteName", "Decisions"),
-                parameters.text("logo"),
-                colour(accents, 0),
-                colour(accents, 1),
-                language(parameters),
-                withSlash(parameters.text("siteUrl")),
-                parameters.text("sourceUrl", repository.sourceUrl()),
-                parameters.text("editUrl", repository.editUrl()),
-                parameters.text("backUrl"),
-                templates(parameters));
+                        parameters.text("siteName", "Decisions"),
+                        parameters.text("logo"),
+                        colour(accents, 0),
+                        colour(accents, 1),
+                        language(parameters),
+                        withSlash(parameters.text("siteUrl")),
+                        parameters.text("sourceUrl", repository.sourceUrl()),
+                        parameters.text("editUrl", repository.editUrl()),
+                        parameters.text("backUrl"),
+                        templates(parameters))
+                .with(contentLanguage(parameters), pages(parameters), files(parameters));
+    }
+
+    private static String contentLanguage(Parameters parameters) {
+        var value = parameters.text("contentLanguage");
+        if (!value.isEmpty() && !LANGUAGE_TAG.matcher(value).matches()) {
+            throw new ConfigurationException("contentLanguage", value, "Use a language tag such as en, de or pt-BR.");
+        }
+        return value;
+    }
+
+    private List<OwnPage> pages(Parameters parameters) throws IOException {
+        var value = parameters.text("pages");
+        var pages = value.isEmpty() ? List.<OwnPage>of() : ConfigurationFiles.pages(root, folder("pages", value));
+        if (!value.isEmpty() && pages.isEmpty()) {
+            throw new ConfigurationException(
+                    "pages", value, "Put a Markdown file into it, or leave the parameter out.");
+        }
+        return pages;
+    }
+
+    /** Files beside the team's pages, and the logo. */
+    private List<Attachment> files(Parameters parameters) throws IOException {
+        var logo = parameters.text("logo");
+        if (!logo.isEmpty() && !Files.isRegularFile(root.resolve(logo))) {
+            throw new ConfigurationException("logo", logo, "Name an image, as a path from " + root + ".");
+        }
+        var folder = parameters.text("pages");
+        return ConfigurationFiles.files(root, folder.isEmpty() ? List.of() : List.of(root.resolve(folder)), logo);
+    }
+
+    private Path folder(String name, String value) {
+        var folder = root.resolve(value).normalize();
+        if (!Files.isDirectory(folder) || !folder.startsWith(root)) {
+            throw new ConfigurationException(name, value, "Name a folder below " + root + ".");
+        }
+        return folder;
     }
 
     private static String colour(List<String> accents, int index) {

@@ -1,5 +1,6 @@
 package io.adroit.model;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param editUrl pattern for editing a file, or empty
  * @param backUrl relative address of an enclosing site's home ({@code ../index.html}), or empty
  * @param templates team's templates by name, which win over ours
+ * @param contentLanguage language tag of records and entries, or empty when it is the site's
+ * @param pages the team adds, in the order of the navigation
+ * @param files beside these pages, and the logo
  */
 public record SiteInfo(
         String name,
@@ -26,9 +30,60 @@ public record SiteInfo(
         String sourceUrl,
         String editUrl,
         String backUrl,
-        Map<String, String> templates) {
+        Map<String, String> templates,
+        String contentLanguage,
+        List<OwnPage> pages,
+        List<Attachment> files) {
     public SiteInfo {
         templates = Map.copyOf(templates);
+        pages = List.copyOf(pages);
+        files = List.copyOf(files);
+    }
+
+    /** A site whose team adds no pages and writes in the site's language. */
+    public SiteInfo(
+            String name,
+            String logo,
+            String accentLight,
+            String accentDark,
+            String language,
+            String siteUrl,
+            String sourceUrl,
+            String editUrl,
+            String backUrl,
+            Map<String, String> templates) {
+        this(
+                name,
+                logo,
+                accentLight,
+                accentDark,
+                language,
+                siteUrl,
+                sourceUrl,
+                editUrl,
+                backUrl,
+                templates,
+                "",
+                List.of(),
+                List.of());
+    }
+
+    /** The same in another language than its records and entries, with pages of the team and the files beside them. */
+    public SiteInfo with(String otherContentLanguage, List<OwnPage> ownPages, List<Attachment> ownFiles) {
+        return new SiteInfo(
+                name,
+                logo,
+                accentLight,
+                accentDark,
+                language,
+                siteUrl,
+                sourceUrl,
+                editUrl,
+                backUrl,
+                templates,
+                otherContentLanguage,
+                ownPages,
+                ownFiles);
     }
 
     /** Our defaults under a name. */

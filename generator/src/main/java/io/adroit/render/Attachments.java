@@ -2,6 +2,7 @@ package io.adroit.render;
 
 import io.adroit.model.Page;
 import io.adroit.model.RecordLink;
+import io.adroit.model.SiteInfo;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,13 +32,13 @@ final class Attachments {
         return view.attachment(path).isPresent();
     }
 
-    /** The files that are used, and the logo when it is one of them; each with its own bytes. */
-    Stream<Page> pages(String logo) {
-        if (has(logo)) {
-            used.add(logo);
+    /** The files that are used, and those of the team's own pages with its logo; each with its own bytes. */
+    Stream<Page> pages(SiteInfo site) {
+        if (has(site.logo())) {
+            used.add(site.logo());
         }
-        return used.stream()
-                .flatMap(path -> view.attachment(path).stream())
+        var own = site.files().stream().filter(file -> !used.contains(file.path()));
+        return Stream.concat(used.stream().flatMap(path -> view.attachment(path).stream()), own)
                 .map(file -> new Page(SiteAddresses.filePath(file.path()), file.bytes()));
     }
 

@@ -58,6 +58,11 @@ final class Html {
                 .replace("\"", "&quot;");
     }
 
+    /** An attribute that names a language, or nothing. */
+    static TemplateHTMLOutputModel lang(String tag) {
+        return tag.isEmpty() ? NONE : trust(" lang=\"" + escape(tag) + "\"");
+    }
+
     private static TemplateHTMLOutputModel trust(String html) {
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html);

@@ -33,7 +33,7 @@ final class Pages {
     }
 
     Stream<Page> all(List<Finding> findings) {
-        var html = Stream.of(lists(findings), records(), entries())
+        var html = Stream.of(lists(findings), records(), entries(), own())
                 .flatMap(part -> part)
                 .toList();
         return Stream.concat(html.stream(), feeds(html.stream().map(Page::path).toList()));
@@ -82,6 +82,11 @@ final class Pages {
                                 .map(second ->
                                         page(pair.url(), "compare.ftlh", () -> compare.make(pair, first, second)))));
         return Stream.of(entries, which, pairs).flatMap(part -> part);
+    }
+
+    private Stream<Page> own() {
+        var maker = new TeamPage.Maker(site, addresses);
+        return site.pages().stream().map(own -> page(own.url(), "page.ftlh", () -> maker.make(own)));
     }
 
     private Stream<Page> feeds(List<String> paths) {

@@ -1,5 +1,8 @@
 package io.adroit.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+
 /**
  * What every page says of the site; templates name it {@code site}.
  *
@@ -13,6 +16,8 @@ package io.adroit.render;
  * @param builtOn the day in words, or empty
  * @param version hash of our assets, for {@code ?v=}
  * @param searchVersion hash of the search files
+ * @param quoted {@code lang} attribute of what the team wrote, where it is not the site's language
+ * @param pages the team adds
  * @param searchWords words of the search, as its script reads them
  */
 record SiteFrame(
@@ -26,4 +31,6 @@ record SiteFrame(
         String builtOn,
         String version,
         String searchVersion,
+        TemplateHTMLOutputModel quoted,
+        List<TeamPage.Link> pages,
         String searchWords) {}

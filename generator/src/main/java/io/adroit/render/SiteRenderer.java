@@ -45,7 +45,7 @@ public final class SiteRenderer {
                         pages.all(findings),
                         new DataFiles(view, findings, site, generator).pages(),
                         new MarkdownCopies(view, site).pages(),
-                        attachments.pages(site.logo()),
+                        attachments.pages(site),
                         assets.pages().stream(),
                         Assets.vendors(attachments.vendors()).stream())
                 .flatMap(part -> part);
@@ -59,7 +59,7 @@ public final class SiteRenderer {
         return new SiteFrame(
                 site.name(),
                 site.language(),
-                attachments.has(site.logo()) ? SiteAddresses.fileUrl(site.logo()) : "",
+                hasLogo(attachments) ? SiteAddresses.fileUrl(site.logo()) : "",
                 site.backUrl(),
                 site.siteUrl(),
                 generator,
@@ -67,7 +67,14 @@ public final class SiteRenderer {
                 day,
                 assets.version(),
                 search.version(),
+                Html.lang(site.contentLanguage().equals(site.language()) ? "" : site.contentLanguage()),
+                TeamPage.Maker.links(site),
                 searchWords());
+    }
+
+    private boolean hasLogo(Attachments attachments) {
+        return attachments.has(site.logo())
+                || site.files().stream().anyMatch(file -> file.path().equals(site.logo()));
     }
 
     /** The words of the search, in the form its script reads; it knows the English ones. */

@@ -13,6 +13,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
+import io.adroit.model.BrokenTemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class Templates {
     /**
      * @param teams the team's templates by name, as in {@code record.ftlh}
      * @param shared what every template may name, besides {@code page}
-     * @throws IllegalArgumentException when a template of the team does not parse, with its name, line and reason
+     * @throws BrokenTemplateException when a template of the team does not parse, with its name, line and reason
      */
     Templates(Map<String, String> teams, Map<String, Object> shared) {
         this.teams = new TreeMap<>(teams);
@@ -86,12 +87,17 @@ final class Templates {
 
     private RuntimeException broken(String template, int line, String reason, Exception cause) {
         String place = template + ":" + line + ": ";
-        return teams.containsKey(template)
-                ? new IllegalArgumentException(
-                        place + "The template cannot be used. " + firstLine(reason)
-                                + " Mend it, or remove it to use ours.",
-                        cause)
-                : new IllegalStateException(place + firstLine(reason) + " Please report this as a bug.", cause);
+        if (teams.containsKey(template)) {
+            return new BrokenTemplateException(
+                    place + "The template cannot be used. " + firstLine(reason) + " Mend it, or remove it to use ours.",
+                    cause);
+        }
+        return teams.isEmpty()
+                ? new IllegalStateException(place + firstLine(reason) + " Please report this as a bug.", cause)
+                : new BrokenTemplateException(
+                        place + "Our template cannot be used beside yours (" + String.join(", ", teams.keySet()) + "). "
+                                + firstLine(reason) + " Keep every macro that ours have, or remove yours.",
+                        cause);
     }
 
     private static String firstLine(String reason) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A folder within the site's, on the same disk, where files wait until all of them are made. */
@@ -50,7 +51,17 @@ final class Staging {
         try (pages) {
             return collect(pages.iterator(), workers, cores * AHEAD);
         } finally {
-            workers.shutdownNow();
+            end(workers);
+        }
+    }
+
+    /** Waits for pages that are still being written, so that none appears while the folder is cleared. */
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

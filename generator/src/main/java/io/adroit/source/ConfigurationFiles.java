@@ -1,15 +1,22 @@
 package io.adroit.source;
 
+import io.adroit.model.Attachment;
+import io.adroit.model.OwnPage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads what a team configures: {@code adroit.yml} and its own templates. */
+/** Reads what a team configures: {@code adroit.yml} its own templates and pages. */
 public final class ConfigurationFiles {
     /** Name of the file, beside the sources' root. */
     public static final String NAME = "adroit.yml";
@@ -32,6 +39,61 @@ public final class ConfigurationFiles {
             }
         }
         return found;
+    }
+
+    /**
+     * Markdown files of a folder as pages, in the order of their names; folders below and links are left alone.
+     *
+     * @param root to which paths are relative
+     */
+    public static List<OwnPage> pages(Path root, Path folder) throws IOException {
+        var found = new ArrayList<OwnPage>();
+        for (var file : children(folder)) {
+            if (file.toString().endsWith(".md")) {
+                found.add(new OwnPage(pathOf(root, file), unixText(file)));
+            }
+        }
+        return found;
+    }
+
+    /** The other files of folders, and one more unless it is empty. */
+    public static List<Attachment> files(Path root, List<Path> folders, String more) throws IOException {
+        var found = new TreeMap<String, Attachment>();
+        for (var folder : folders) {
+            for (var file : children(folder)) {
+                if (!file.toString().endsWith(".md")
+                        && !file.getFileName().toString().startsWith(".")) {
+                    found.put(pathOf(root, file), attachment(root, file));
+                }
+            }
+        }
+        if (!more.isEmpty()) {
+            var file = root.resolve(more).normalize();
+            found.put(pathOf(root, file), attachment(root, file));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static Attachment attachment(Path root, Path file) throws IOException {
+        return new Attachment(pathOf(root, file), Files.size(file), () -> {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file " + file + " cannot be read.", e);
+            }
+        });
+    }
+
+    private static String pathOf(Path root, Path file) {
+        return root.normalize().relativize(file.normalize()).toString().replace('\\', '/');
     }
 
     private static String unixText(Path file) throws IOException {

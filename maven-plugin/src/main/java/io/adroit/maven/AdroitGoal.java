@@ -5,6 +5,7 @@ import io.adroit.ConfigurationException;
 import io.adroit.Progress;
 import io.adroit.Settings;
 import io.adroit.SettingsReader;
+import io.adroit.model.BrokenTemplateException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,6 +126,24 @@ abstract class AdroitGoal extends AbstractMojo {
     private @Nullable String language;
 
     /**
+     * Language that records and entries are written in, such as {@code en} or {@code pt-BR}, where it is not that of the site's own words; browsers and screen
+     * readers are told.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.contentLanguage")
+    private @Nullable String contentLanguage;
+
+    /**
+     * Folder with pages of your own (Markdown), as a path from the records' root; each stands in the navigation under its first heading, in the order of the file
+     * names. Links to records, entries and files are followed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "adroit.pages")
+    private @Nullable String pages;
+
+    /**
      * Which occurrences of a term become links: {@code all}, {@code first-per-paragraph}, {@code first-per-section} (default) or
      * {@code first-per-page}.
      *
@@ -196,7 +215,7 @@ abstract class AdroitGoal extends AbstractMojo {
             } else {
                 run(adroit(), settings);
             }
-        } catch (ConfigurationException setting) {
+        } catch (ConfigurationException | BrokenTemplateException setting) {
             throw new MojoExecutionException(setting.getMessage(), setting);
         } catch (IOException disk) {
             throw new MojoExecutionException(String.valueOf(disk.getMessage()), disk);
@@ -236,6 +255,8 @@ abstract class AdroitGoal extends AbstractMojo {
                 .text("repository", repository)
                 .file("templates", templates)
                 .text("language", language)
+                .text("contentLanguage", contentLanguage)
+                .text("pages", pages)
                 .text("occurrences", occurrences)
                 .text("git", git)
                 .text("profile", profile)

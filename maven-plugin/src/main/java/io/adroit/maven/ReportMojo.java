@@ -3,6 +3,7 @@ package io.adroit.maven;
 import io.adroit.Adroit;
 import io.adroit.ConfigurationException;
 import io.adroit.Settings;
+import io.adroit.model.BrokenTemplateException;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
         try {
             run(adroit(), settings(own()));
-        } catch (ConfigurationException setting) {
+        } catch (ConfigurationException | BrokenTemplateException setting) {
             throw new MavenReportException(String.valueOf(setting.getMessage()), setting);
         } catch (IOException disk) {
             throw new MavenReportException(String.valueOf(disk.getMessage()), disk);

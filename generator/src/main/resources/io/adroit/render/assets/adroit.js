@@ -53,6 +53,10 @@
     close();
     const [name, sum, uses] = [...row.children].map((child) => child.textContent ?? "");
     const parts = [make("p", "name", name), make("p", "sum", sum)];
+    for (const part of parts) {
+      part.dir = "auto";
+      part.lang = row.querySelector("dd")?.lang ?? "";
+    }
     if (row.dataset.difference) {
       const not = make("p", "not", body.dataset.not + " ");
       not.append(make("b", "", row.dataset.other), ": " + row.dataset.difference);
