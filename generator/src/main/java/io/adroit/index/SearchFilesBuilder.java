@@ -32,8 +32,10 @@ final class SearchFilesBuilder {
 
     Built build() {
         if (documents.isEmpty()) {
-            var nothing =
-                    List.of(Script.page("root", () -> RootFile.EMPTY), Script.page("w", () -> "adroit.w(\"\")\n"));
+            var nothing = List.of(
+                    Script.page("root", () -> RootFile.EMPTY),
+                    Script.page("language", LanguageFile::call),
+                    Script.page("w", () -> "adroit.w(\"\")\n"));
             return new Built(nothing, "0", Map.of());
         }
         try (var directory = new IndexBuilder(analyser).build(documents);
@@ -51,6 +53,7 @@ final class SearchFilesBuilder {
             var lucene = IndexFiles.normalised(directory);
             var version = version(lucene, spelling);
             pages.add(Script.page("root", () -> root.apply(version)));
+            pages.add(Script.page("language", LanguageFile::call));
             lucene.forEach((name, bytes) -> pages.add(new Page("search/lucene/" + name, () -> bytes)));
             return new Built(pages, version, related);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.adroit.index;
 
 import io.adroit.model.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,10 +63,8 @@ final class SearchSite {
     /** Forms per entry: name, abbreviation or empty, aliases. */
     List<List<String>> forms() {
         return pages.containsKey("search/g.js")
-                ? texts("g")
-                        .get(0)
-                        .lines()
-                        .map(line -> List.of(line.split("\t", -1)))
+                ? Arrays.stream(texts("g").get(0).split(";"))
+                        .map(entry -> List.of(entry.split(",", -1)))
                         .toList()
                 : List.of();
     }

@@ -1,8 +1,10 @@
 package io.adroit.index;
 
 import io.adroit.model.Page;
+import io.adroit.text.SearchText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
@@ -16,6 +18,7 @@ final class TextFiles {
 
     private final LeafReader reader;
     private final List<SearchDocument> documents;
+    private final SearchText text = new SearchText();
 
     TextFiles(LeafReader reader, List<SearchDocument> documents) {
         this.reader = reader;
@@ -79,8 +82,20 @@ final class TextFiles {
     private String forms() {
         return documents.stream()
                 .filter(SearchDocument::term)
-                .map(entry -> entry.forms().stream().map(TextFiles::oneLine).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+                .map(entry -> String.join(",", forms(entry)))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** Name, abbreviation or empty, and the aliases that have other stems, all folded: without a comma or semicolon. */
+    private List<String> forms(SearchDocument entry) {
+        var seen = new HashSet<String>();
+        var kept = new ArrayList<String>();
+        for (var form : entry.forms()) {
+            if (seen.add(text.stems(form)) || kept.size() < 2) {
+                kept.add(text.folded(form));
+            }
+        }
+        return kept;
     }
 
     private static String oneLine(String text) {

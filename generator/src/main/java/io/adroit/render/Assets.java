@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Style sheet, scripts and icon, without their comments; the team's colours stand at the end of the style sheet. */
+/** Style sheet, scripts and icon, without comments; the team's colours stand at the end of the style sheet. */
 final class Assets {
     private static final List<String> SCRIPTS = List.of(
             "adroit-theme.js",
@@ -28,7 +28,7 @@ final class Assets {
 
     Assets(SiteInfo site) {
         files.put("assets/adroit.css", utf8(Stripped.css(text("assets/adroit.css")) + Accent.css(site)));
-        SCRIPTS.forEach(name -> files.put("assets/" + name, utf8(Stripped.script(text("assets/" + name)))));
+        SCRIPTS.forEach(name -> files.put("assets/" + name, bytes("assets/" + name)));
         files.put("assets/favicon.svg", utf8(Accent.icon(site, text("assets/favicon.svg"))));
     }
 

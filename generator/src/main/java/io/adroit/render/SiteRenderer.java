@@ -7,11 +7,16 @@ import io.adroit.model.Page;
 import io.adroit.model.SearchFiles;
 import io.adroit.model.SiteInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Library, insight and findings → pages. */
 public final class SiteRenderer {
+    /** What the keys of the search's words begin with. */
+    private static final String SEARCH = "search.";
+
     private final SiteInfo site;
     private final String generator;
     private final Words words;
@@ -77,20 +82,17 @@ public final class SiteRenderer {
                 || site.files().stream().anyMatch(file -> file.path().equals(site.logo()));
     }
 
-    /** The words of the search, in the form its script reads; it knows the English ones. */
+    /** The words of the search, in the form its script reads: {@code key=word|key=word}; it knows to write a key with a capital. */
     private String searchWords() {
-        if (site.language().equals("en")) {
-            return "";
-        }
-        var pairs = new StringBuilder();
-        words.all().forEach((key, word) -> {
-            if (key.startsWith("search.")) {
-                pairs.append(pairs.isEmpty() ? "" : "|")
-                        .append(key.substring("search.".length()))
-                        .append('=')
-                        .append(word);
-            }
-        });
-        return pairs.toString();
+        return words.all().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(SEARCH))
+                .map(one -> one.getKey().substring(SEARCH.length()) + "=" + one.getValue())
+                .filter(pair -> !pair.substring(pair.indexOf('=') + 1).equals(capital(pair)))
+                .sorted()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String capital(String pair) {
+        return pair.substring(0, 1).toUpperCase(Locale.ROOT) + pair.substring(1, pair.indexOf('='));
     }
 }

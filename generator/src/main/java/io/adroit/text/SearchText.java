@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,6 +21,9 @@ public final class SearchText {
 
     /** Words of questions and of grammar, which say nothing of what is sought; left out of a question unless nothing else is left. */
     private static final Set<String> STOP = Set.of(Stopwords.WORDS.split(" "));
+
+    private static final Map<Character, String> LETTERS = Map.of(
+            'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i", 'ς', "σ");
 
     private final WordMap<Word> known = new WordMap<>(SearchText::read);
 
@@ -89,9 +93,14 @@ public final class SearchText {
         return STOP.contains(folded);
     }
 
-    /** How many words are left out of questions. */
-    public static int stopWords() {
-        return STOP.size();
+    /** The words left out of questions, folded, apart by one blank. */
+    public static String stopWords() {
+        return Stopwords.WORDS;
+    }
+
+    /** Letters that stay when accents are gone, with what they count as. */
+    public static Map<Character, String> letters() {
+        return LETTERS;
     }
 
     /** Whether a character may stand within a word. */
@@ -123,27 +132,12 @@ public final class SearchText {
         var low = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(low.length());
         for (int i = 0; i < low.length(); i++) {
-            out.append(letter(low.charAt(i)));
+            out.append(LETTERS.getOrDefault(low.charAt(i), low.substring(i, i + 1)));
         }
         return out.toString();
     }
 
     private static boolean plain(String surface) {
         return surface.chars().allMatch(c -> c < 0x80);
-    }
-
-    private static String letter(char c) {
-        return switch (c) {
-            case 'ß' -> "ss";
-            case 'æ' -> "ae";
-            case 'œ' -> "oe";
-            case 'ø' -> "o";
-            case 'ł' -> "l";
-            case 'đ', 'ð' -> "d";
-            case 'þ' -> "th";
-            case 'ı' -> "i";
-            case 'ς' -> "σ";
-            default -> String.valueOf(c);
-        };
     }
 }

@@ -1,6 +1,6 @@
 package io.adroit.text;
 
-/** Words that a question can lose; the client has the same list. Stems of English grammar, question words, and verbs that any question may use. */
+/** Words that a question can lose; the client gets the list in {@code search/language.js}. Stems of English grammar, question words, and verbs that any question may use. */
 final class Stopwords {
     /** Folded, apart by one blank. */
     static final String WORDS =

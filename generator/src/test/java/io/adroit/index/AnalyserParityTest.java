@@ -50,21 +50,9 @@ class AnalyserParityTest {
                 new Client(new SearchFilesBuilder(java.util.List.of()).build().pages())) {
             assertEquals(
                     expected,
-                    client.run("adroit.text.words(" + Script.quoted(text)
-                            + ").map(function (w) { return [w.t, w.s, w.i, w.e].join(' '); }).join('\\n')"));
-        }
-    }
-
-    @Test
-    void stopWordsAreTheSame() {
-        try (var client =
-                new Client(new SearchFilesBuilder(java.util.List.of()).build().pages())) {
-            var words = client.run("Array.from(adroit.text.stop).join(' ')").split(" ");
-            assertTrue(words.length > 60);
-            for (var word : words) {
-                assertTrue(SearchText.stops(word), word);
-            }
-            assertEquals(words.length, SearchText.stopWords());
+                    client.await(
+                            "opened.words(" + Script.quoted(text)
+                                    + ").then(function (all) { return all.map(function (w) { return [w.t, w.s, w.i, w.e].join(' '); }).join('\\n'); })"));
         }
     }
 }

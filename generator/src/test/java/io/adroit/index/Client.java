@@ -83,8 +83,8 @@ final class Client implements AutoCloseable {
                 "opened.search(" + Script.quoted(typed) + ", {prefix: " + options.typing() + ", exact: "
                         + options.exact() + ", limit: " + options.limit()
                         + ", filter: " + filter + "}).then(function (hits) { return hits.map(function (hit) {"
-                        + " return (hit.group === 'term' ? 't' : '') + hit.doc + '=' + hit.score + (hit.via.length ? ' via ' + hit.via : ''); })"
-                        + ".concat(['total ' + hits.total], hits.first, Object.keys(hits.counts).filter(function (f) { return f !== 'kind'; }).sort().map(function (f) {"
+                        + " return (hit.term ? 't' : '') + hit.doc + '=' + hit.score + (hit.via.length ? ' via ' + hit.via : ''); })"
+                        + ".concat(['total ' + hits.total], hits.termsFirst ? 'term' : 'decision', Object.keys(hits.counts).filter(function (f) { return f !== 'kind'; }).sort().map(function (f) {"
                         + " return f + Object.keys(hits.counts[f]).sort().map(function (v) { return ' ' + v + ':' + hits.counts[f][v]; }); }),"
                         + " Object.keys(hits.instead).sort().map(function (w) { return w + '>' + hits.instead[w]; })).join('\\n'); })");
         return out.lines().map(Client::bits).toList();

@@ -80,7 +80,7 @@ public final class BuiltSite {
                 "en");
     }
 
-    static Path sampleFolder() {
+    public static Path sampleFolder() {
         var module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         return (Files.isDirectory(module.resolve("sample-adrs")) ? module : module.getParent()).resolve("sample-adrs");
     }

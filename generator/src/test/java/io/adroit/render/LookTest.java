@@ -152,11 +152,9 @@ class LookTest {
     }
 
     @Test
-    void ourScriptsLoseTheirCommentsAndNothingElse() {
-        assertThat(
-                        Stripped.script(
-                                "// @ts-check\nconst a = /** @type {any} */ (b); // kept\n/* gone\n * too */\nconst url = \"https://x/*y\";\n"))
-                .isEqualTo("const a =  (b); // kept\nconst url = \"https://x/*y\";\n");
+    void ourStyleSheetLosesItsCommentsAndNothingElse() {
+        assertThat(Stripped.css("/* gone */\n@layer base {\n  a { color: red; } /* gone\n * too */\n}\n"))
+                .isEqualTo("@layer base {\na { color: red; }\n}\n");
     }
 
     @Test

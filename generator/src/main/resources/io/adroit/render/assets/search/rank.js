@@ -1,0 +1,135 @@
+// @ts-check
+/* The ranking: the numbers of Lucene's query (io.adroit.index.QueryPlan), step by step in its precision. */
+
+/** @typedef {[number, number]} Scored  document and score */
+/** @typedef {{ term: string, boost: number }[]} Variants  what one word of the question stands for; none when the index does not know it */
+/** @typedef {{ id: string, list: number[], boost: number }} Hop  an entry that lifts the records that use it */
+/** @typedef {{ found: Scored[], from: number, to: number, own: Variants[], need: number, hops: Hop[] }} Group */
+
+/** In how many documents a known term is. */
+const often = (/** @type {string} */ term) => /** @type {Lists} */ (postings.get(term)).reduce((sum, list) => sum + list.length / 2, 0);
+
+/** Terms that a word stands for: itself, and while it is typed what begins like it. @returns {Promise<Variants>} */
+const variants = (/** @type {Word} */ word, typing = false) => reach(word.s).then(() => {
+  const own = postings.has(word.s) ? [{ term: word.s, boost: 1 }] : [];
+  /** @returns {Promise<Variants>} */
+  function begun(less = 0) {
+    const prefix = word.t.slice(0, word.t.length - less);
+    return reach(prefix, prefix + "\uffff").then(() => {
+      const more = [...postings.keys()].filter((term) => term.startsWith(prefix) && term !== word.s)
+        .sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1)).slice(0, 10).map((term) => ({ term, boost: f32(.7) }));
+      return own.length || more.length || less > 2 || prefix.length < 4 ? own.concat(more) : begun(less + 1);
+    });
+  }
+  return typing ? begun() : own;
+});
+
+/** Optimal string alignment distance; stops caring above `most`. */
+function distance(/** @type {string} */ a, /** @type {string} */ b, /** @type {number} */ most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  /** @type {number[][]} */ const rows = [];
+  for (let i = 0; i <= a.length; i++) {
+    rows[i] = [i];
+    for (let j = 1; j <= b.length; j++) {
+      rows[i][j] = i ? Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + +(a[i - 1] !== b[j - 1])) : j;
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+    }
+  }
+  return rows[a.length][b.length];
+}
+
+/** The nearest known stem, with how it is shown. @returns {Promise<string[] | undefined>} */
+function spelling(/** @type {Word} */ { s: stem }) {
+  const most = stem.length < 6 ? 1 : 2;
+  if (stem.length < 4 || /\p{Nd}/u.test(stem)) return Promise.resolve(undefined);
+  return file("w", ([text]) => {
+    /** @type {[string, string, number][]} */ const all = [];
+    const v = reader(text);
+    let term = "", shown = "";
+    while (v.more()) all.push([term = v.after(term), shown = v.after(term), v.num()]);
+    return all;
+  }).then((all) => {
+    /** @type {string[] | undefined} */ let best;
+    let bar = Infinity;
+    all.forEach(([term, shown, often]) => {
+      const far = distance(stem, term, most), cost = far * 200 + (term[0] === stem[0] ? 0 : 100) - often;
+      if (far <= most && cost < bar) { bar = cost; best = [term, shown]; }
+    });
+    return best;
+  });
+}
+
+/**
+ * BM25 per word, best field plus a share of the others, at least `need` words; what no longer holds counts less. Best first.
+ * @param {Variants[]} own @param {number} from @param {number} to fields @param {Hop[]} hops @param {number} need
+ * @param {(doc: number, field: number, term: string, score: number) => void} [why] @returns {Scored[]}
+ */
+function rank(own, from, to, hops, need, why) {
+  const sum = new Float64Array(root.n), count = new Uint8Array(root.n);
+  /** @param {number} f @param {string} term @param {number[]} list @param {number} boost @param {(doc: number, score: number) => void} take */
+  function add(f, term, list, boost, take) {
+    const many = list.length / 2, weight = f32(f32(f32(root.k[f]) * boost) * f32(Math.log(1 + (root.f[f][0] - many + .5) / (many + .5))));
+    for (let i = 0; i < list.length; i += 2) {
+      let doc = list[i], length = f < LINKS ? root.norms[f][f < TERMS ? doc : doc - root.m] : 1;
+      let score = f32(weight - f32(weight / f32(1 + f32(list[i + 1] * root.cache[f][length]))));
+      if (why) why(doc, f, term, score);
+      take(doc, score);
+    }
+  }
+  own.forEach((variants) => {
+    const top = new Float64Array(root.n), rest = new Float64Array(root.n), seen = new Set();
+    variants.forEach(({ term, boost }) => postings.get(term)?.slice(0, to).forEach((list, f) => {
+      if (f >= from && list.length) add(f, term, list, boost, (doc, score) => {
+        seen.add(doc);
+        rest[doc] += Math.min(score, top[doc]);
+        top[doc] = Math.max(score, top[doc]);
+      });
+    }));
+    seen.forEach((doc) => { sum[doc] += f32(top[doc] + rest[doc] * f32(.3)); count[doc]++; });
+  });
+  count.forEach((many, doc) => { sum[doc] = many < need ? 0 : need < 2 ? sum[doc] : f32(sum[doc]); });
+  hops.forEach(({ id, list, boost }) => add(LINKS, id, list, boost, (doc, score) => { sum[doc] += score; }));
+  /** @type {Scored[]} */ const scores = [];
+  sum.forEach((score, doc) => { if (score > 0) scores.push([doc, root.low.has(doc) ? f32(f32(score) * f32(root.k[8])) : f32(score)]); });
+  return scores.sort(([a, x], [b, y]) => y - x || a - b);
+}
+
+/** The documents of some fields that answer: with enough of the words, or with any where none has enough. @returns {Group} */
+function group(/** @type {Variants[]} */ all, /** @type {number} */ from, /** @type {number} */ to, /** @type {Hop[]} */ hops, /** @type {(one: Scored) => boolean} */ fits) {
+  const own = all.filter((variants) => variants.some(({ term }) => postings.get(term)?.slice(from, to).some((list) => list.length)));
+  const n = own.length, found = (/** @type {number} */ need) => ({ found: rank(own, from, to, hops, need).filter(fits), from, to, own, need, hops });
+  const strict = found(n < 3 ? n : n < 5 ? n - 1 : Math.ceil(n * 3 / 5));
+  return strict.found.length || strict.need < 2 ? strict : found(1);
+}
+
+/** Documents that hold the stems side by side in one field. @returns {Promise<Set<number>>} */
+function holding(/** @type {string[]} */ stems) {
+  /** @type {Set<number>} */ const docs = new Set();
+  return Promise.all(stems.map((term) => reach(term))).then(() => {
+    if (!stems.every((term) => postings.has(term))) return docs;
+    if (stems.length < 2) {
+      postings.get(stems[0])?.forEach((list, f) => { if (f !== PLAIN) list.forEach((doc, i) => { if (i % 2 < 1) docs.add(doc); }); });
+      return docs;
+    }
+    return Promise.all(stems.map(places)).then((all) => {
+      all[0].forEach((here, f) => here.forEach((spots, doc) => {
+        if (spots.some((spot) => all.every((one, i) => one[f].get(doc)?.includes(spot + i)))) docs.add(doc);
+      }));
+      return docs;
+    });
+  });
+}
+
+/** How well a question names each entry: its name 6, abbreviation 5, alias 4; 3 less when only stems agree. @returns {Promise<Map<number, number>>} */
+function named(/** @type {string} */ typed) {
+  /** @type {Map<number, number>} */ const ranks = new Map();
+  const exact = key(typed), loose = key(typed, true);
+  return root.m === root.n || !exact ? Promise.resolve(ranks)
+    : file("g", ([text]) => text.split(";").map((/** @type {string} */ entry) => entry.split(",").map((form) => [form, key(form, true)]))).then((all) => {
+      all.forEach((/** @type {string[][]} */ forms, /** @type {number} */ i) => forms.forEach(([form, stemmed], j) => {
+        const kind = j > 1 ? 4 : 6 - j, rank = form === exact ? kind : stemmed === loose ? kind - 3 : 0;
+        if (rank > (ranks.get(root.m + i) ?? 0)) ranks.set(root.m + i, rank);
+      }));
+      return ranks;
+    });
+}

@@ -1,0 +1,90 @@
+// @ts-check
+/*
+ * What is shown of an answer. The pages give:
+ *   <html data-root="../" data-search="1a2b3c4d" data-words="plain=In plain words|…">   way to the site's root, version of the search files, words to say
+ *   <form role="search" action="../search.html"><input type="search" name="q" role="combobox" …></form>   on any page, more than one is fine
+ * and search.html besides:
+ *   <div data-search-results>…</div>   the static list of decisions and terms; replaced when there is a question
+ *   <p data-search-count>, <div data-search-facets>, <input type="checkbox" data-search-slash>   number found, facets, whether "/" goes to the search
+ */
+
+/** @typedef {string | Node} Part */
+/** @typedef {Hit[] & About} Answer */
+
+/** Our words, from the page. @type {Map<string, string>} */
+let say = new Map();
+const label = (/** @type {string} */ value) => say.get(value) ?? value[0].toUpperCase() + value.slice(1);
+/** Words of ours with the given parts in their places: {} in turn, {1} by number. @param {string} key @param {Part[]} parts @returns {Part[]} */
+const fill = (key, parts) => label(key).split(/(\{\d?\})/).map((text, i) => i % 2 ? parts[+text[1] || (i - 1) / 2] : text);
+
+/** @template {Element} T @param {T} node @param {Part[]} parts */
+function add(node, parts) {
+  parts.forEach((part) => node.append(part));
+  return node;
+}
+/** In the place of all that is there. @param {Element | null} node @param {Part[]} parts */
+function put(node, parts) {
+  node?.replaceChildren();
+  if (node) add(node, parts);
+}
+/** @param {string} tag @param {Record<string, string>} attributes @param {Part[]} [parts] */
+function make(tag, attributes, parts = []) {
+  const node = document.createElement(tag);
+  Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+  return add(node, parts);
+}
+const span = (/** @type {string} */ name, /** @type {Part[]} */ parts) => make("span", { class: name }, parts);
+const bold = (/** @type {string} */ text) => make("b", {}, [text]);
+const badge = (/** @type {string} */ status) => make("span", { class: "status", "data-is": status }, [label(status)]);
+const title = (/** @type {Hit} */ hit) => hit.no ? hit.no + ". " + hit.title : hit.title;
+const uses = (/** @type {Hit} */ hit) => span("tiny", hit.uses ? fill(hit.uses > 1 ? "uses" : "use", ["" + hit.uses]) : []);
+/** Where a hit leads: a record marks what was asked for. */
+const address = (/** @type {Hit} */ hit, /** @type {Answer} */ hits) => base + hit.url + (hit.term ? "" : "?hl=" + encodeURIComponent(hits.asked));
+const more = (/** @type {string} */ q) => base + "search.html?q=" + encodeURIComponent(q);
+/** How many, in words. @returns {Part[]} */
+const counted = (/** @type {Answer} */ { length, total, terms }) =>
+  fill(length ? (total === 1 ? "one" : "count") + (terms === 1 ? 1 : "") : "none", ["" + total, "" + terms]);
+
+/** How a record was found, and what took its place: a link, but within an option. @param {Hit} hit @param {Answer} hits @param {boolean} [inside] */
+function chips(hit, hits, inside) {
+  const found = hit.via.map((id) => span("chip", fill("via", [bold(hits.find((one) => one.term && one.id === id)?.title ?? id)])));
+  const next = fill("next", [bold(hit.next)]);
+  if (hit.next) found.push(hit.nextUrl && !inside ? make("a", { class: "chip", href: base + hit.nextUrl }, next) : span("chip", next));
+  return found;
+}
+
+/** The words round what was found, to be filled in; calls back with the heading above. @param {Hit} hit @param {(place: string) => void} [where] */
+function excerpt(hit, where) {
+  const node = span("", []);
+  snippet(hit.doc).then(({ place, parts }) => {
+    parts.forEach(([text, marked]) => node.append(marked ? make("mark", {}, [text]) : text));
+    node.append(" ");
+    if (place && where) where(place);
+  });
+  return node;
+}
+
+/** Calls what it was given last, after a rest. */
+function later(/** @type {number} */ milliseconds) {
+  let timer = 0;
+  return (/** @type {() => void} */ act) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  };
+}
+
+/** Marks on a record's page what was asked for (?hl=), without a change to the page. */
+function highlight() {
+  const asked = new URLSearchParams(location.search).get("hl"), main = document.querySelector("main");
+  if (asked && main && "highlights" in CSS) opened().then(() => {
+    const stems = parse(asked).words.map((word) => word.s), found = new Highlight(), walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node; node = walker.nextNode();) words(node.nodeValue ?? "").forEach((word) => {
+      if (!stems.includes(word.s)) return;
+      const range = new Range();
+      range.setStart(/** @type {Node} */ (node), word.i);
+      range.setEnd(/** @type {Node} */ (node), word.e);
+      found.add(range);
+    });
+    CSS.highlights.set("found", found);
+  });
+}
