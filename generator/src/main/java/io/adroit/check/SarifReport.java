@@ -51,8 +51,11 @@ final class SarifReport {
             json.writeStringField("id", id);
             var rule = RuleCatalogue.of(id);
             if (rule.isPresent()) {
-                text(json, "shortDescription", rule.get().what());
-                text(json, "help", rule.get().what() + " See docs/findings/" + id + ".md.");
+                var what = rule.get().what();
+                text(json, "shortDescription", what);
+                // GitHub's code scanning refuses rules without these two.
+                text(json, "fullDescription", (what + " " + rule.get().question()).strip());
+                text(json, "help", what + " Each result says how to mend it.");
                 json.writeObjectFieldStart("defaultConfiguration");
                 json.writeStringField("level", level(rule.get().standard()));
                 json.writeEndObject();

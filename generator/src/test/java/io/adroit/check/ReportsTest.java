@@ -96,8 +96,11 @@ class ReportsTest {
                                       "shortDescription" : {
                                         "text" : "A link leads to no file."
                                       },
+                                      "fullDescription" : {
+                                        "text" : "A link leads to no file."
+                                      },
                                       "help" : {
-                                        "text" : "A link leads to no file. See docs/findings/link-broken.md."
+                                        "text" : "A link leads to no file. Each result says how to mend it."
                                       },
                                       "defaultConfiguration" : {
                                         "level" : "error"
