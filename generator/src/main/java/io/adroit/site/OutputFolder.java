@@ -44,7 +44,7 @@ final class OutputFolder {
         for (var name : path.split("/", -1)) {
             if (!at.equals(root) && Files.isSymbolicLink(at)) {
                 throw new IOException(
-                        "Cannot write " + path + ": " + at + " is a link. Remove it, or choose another output folder.");
+                        at + " is a link, which may lead out of the site; remove it, or choose another output folder");
             }
             at = child(at, name);
         }
@@ -55,7 +55,7 @@ final class OutputFolder {
         try {
             return folder.resolve(name);
         } catch (InvalidPathException e) {
-            throw new IOException("Cannot write \"" + name + "\" in " + folder + ": this disk allows no such name.", e);
+            throw new IOException("this disk allows no file called \"" + name + "\"", e);
         }
     }
 

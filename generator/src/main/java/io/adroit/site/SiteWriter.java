@@ -21,19 +21,23 @@ public final class SiteWriter {
      * <p>Before the first file moves, the manifest names old and new files alike: a build that is killed leaves whole files only, and the next one
      * knows all of them. Files that no manifest names stay.
      *
-     * @throws IOException when the disk refuses, or when a folder of the site is a link; nothing is published unless every page could be made
+     * @throws IOException when another build is writing, the disk refuses, or a folder of the site is a link; says in what state the site is. Nothing is published
+     *     unless every page could be made
      */
+    @SuppressWarnings("try") // The lock is held, not used.
     public Published write(Stream<Page> pages) throws IOException {
         var folder = new OutputFolder(output);
-        var staging = new Staging(folder);
-        var manifest = new Manifest(folder);
-        staging.clear();
-        try {
+        var state = DiskTrouble.UNCHANGED;
+        try (var lock = WriteLock.take(folder);
+                var staging = new Staging(folder)) {
+            staging.clear();
             var made = staging.make(pages);
+            var manifest = new Manifest(folder);
             var before = manifest.read();
             var both = new TreeSet<>(before);
             both.addAll(made.paths());
             manifest.write(both);
+            state = DiskTrouble.MIXED;
             staging.publish(made.changed());
             int removed = 0;
             for (var path : before) {
@@ -41,8 +45,8 @@ public final class SiteWriter {
             }
             manifest.write(made.paths());
             return new Published(made.paths().size(), made.changed().size(), removed);
-        } finally {
-            staging.clear();
+        } catch (IOException disk) {
+            throw DiskTrouble.in(folder.root(), disk, state);
         }
     }
 

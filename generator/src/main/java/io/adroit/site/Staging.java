@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A folder within the site's, on the same disk, where files wait until all of them are made. */
-final class Staging {
+final class Staging implements AutoCloseable {
     private static final String NAME = ".adroit-staging";
     /** Pages that are asked for at once per core: enough to keep the cores busy, few enough that memory does not grow with the site. */
     private static final int AHEAD = 16;
@@ -117,7 +117,7 @@ final class Staging {
             return result.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The build was interrupted while pages were made; nothing was published.", e);
+            throw new IOException("the build was interrupted while pages were made", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException disk) {
                 throw disk;
@@ -156,6 +156,11 @@ final class Staging {
         for (var path : all) {
             Files.deleteIfExists(path);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        clear();
     }
 
     private Path staged(String path) {

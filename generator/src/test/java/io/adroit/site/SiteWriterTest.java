@@ -77,7 +77,7 @@ class SiteWriterTest {
         });
         assertThatThrownBy(() -> write(page("a.html", "new"), broken)).hasMessage("no");
         assertThat(read("a.html")).isEqualTo("old");
-        assertThat(names()).containsExactly(".adroit-manifest", "a.html");
+        assertThat(names()).containsExactly(".adroit-lock", ".adroit-manifest", "a.html");
     }
 
     @Test
@@ -85,7 +85,7 @@ class SiteWriterTest {
         Files.createDirectories(site().resolve(".adroit-staging/adr"));
         Files.writeString(site().resolve(".adroit-staging/adr/1.html"), "half");
         write(page("index.html", "home"));
-        assertThat(names()).containsExactly(".adroit-manifest", "index.html");
+        assertThat(names()).containsExactly(".adroit-lock", ".adroit-manifest", "index.html");
     }
 
     @Test
@@ -94,7 +94,7 @@ class SiteWriterTest {
         Files.writeString(site().resolve("stale.html"), "moved by the killed build");
         Files.writeString(site().resolve(".adroit-manifest"), "index.html\nstale.html\n");
         assertThat(write(page("index.html", "home")).removed()).isEqualTo(1);
-        assertThat(names()).containsExactly(".adroit-manifest", "index.html");
+        assertThat(names()).containsExactly(".adroit-lock", ".adroit-manifest", "index.html");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -132,8 +132,9 @@ class SiteWriterTest {
         Files.createSymbolicLink(site().resolve("adr"), elsewhere);
         assertThatThrownBy(() -> write(page("adr/1.html", "x")))
                 .isInstanceOf(IOException.class)
-                .hasMessage("Cannot write adr/1.html: " + site().resolve("adr")
-                        + " is a link. Remove it, or choose another output folder.");
+                .hasMessage("The site could not be written to " + site() + ": " + site().resolve("adr")
+                        + " is a link, which may lead out of the site; remove it, or choose another output folder."
+                        + " The site that was there is unchanged.");
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -159,6 +160,47 @@ class SiteWriterTest {
         write(page("a.html", "a"), page("b.html", "b"));
         assertThat(Files.readAllBytes(site().resolve(".adroit-manifest"))).isEqualTo(first);
         assertThat(new String(first, StandardCharsets.UTF_8).lines().skip(1)).containsExactly("a.html", "b.html");
+    }
+
+    @Test
+    void asLongAsOneBuildWritesAnotherIsRefused() throws IOException {
+        write(page("a.html", "old"));
+        var second = new Page("a.html", () -> {
+            assertThatThrownBy(() -> write(page("a.html", "second")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("The site could not be written to " + site()
+                            + ": another build is writing it at this moment; build again when that has ended."
+                            + " The site that was there is unchanged.");
+            return "first".getBytes(StandardCharsets.UTF_8);
+        });
+        write(second);
+        assertThat(read("a.html")).isEqualTo("first");
+        write(page("a.html", "second"));
+        assertThat(read("a.html")).isEqualTo("second");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNamed() throws IOException {
+        Files.writeString(site(), "a file");
+        assertThatThrownBy(() -> write(page("a.html", "x")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("The site could not be written to " + site() + ": " + site()
+                        + " is a file and no folder. The site that was there is unchanged.");
+        assertThat(Files.readString(site())).isEqualTo("a file");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAPageLeavesTheRestWhole() throws IOException {
+        write(page("a.html", "old"), page("b.html", "old"));
+        Files.delete(site().resolve("b.html"));
+        Files.createDirectories(site().resolve("b.html/theirs"));
+        assertThatThrownBy(() -> write(page("a.html", "new"), page("b.html", "new")))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The site could not be written to " + site() + ": ")
+                .hasMessageEndingWith("Each file in it is whole, but some are of this build and some of the one before;"
+                        + " the next build mends that.");
+        assertThat(read("a.html")).isEqualTo("new");
+        assertThat(site().resolve(".adroit-staging")).doesNotExist();
     }
 
     private List<String> names() throws IOException {
