@@ -227,6 +227,7 @@ abstract class AdroitGoal extends AbstractMojo {
         return new Adroit(progress());
     }
 
+    /** Says how far a run has come. */
     final Progress progress() {
         return new ConsoleProgress(getLog(), Terminal.of(session));
     }
@@ -243,6 +244,12 @@ abstract class AdroitGoal extends AbstractMojo {
 
     /** The settings of a run. */
     final Settings settings(ParameterValues own) throws IOException {
+        var order = order(own);
+        return new SettingsReader(order.root(), order.output()).read(order.given());
+    }
+
+    /** What gives the settings of a run, in this process or another. */
+    final SiteOrder order(ParameterValues own) {
         var given = own.files("sources", sources)
                 .files("glossary", glossary)
                 .texts("starterPacks", starterPacks)
@@ -264,7 +271,7 @@ abstract class AdroitGoal extends AbstractMojo {
                 .text("strictFrom", strictFrom)
                 .text("asOf", asOf)
                 .values();
-        return new SettingsReader(root(), target().resolve("adroit")).read(given);
+        return new SiteOrder(root(), target().resolve("adroit"), given);
     }
 
     /** Whether there is nothing to do in a folder without records. */

@@ -2,9 +2,7 @@ package io.adroit.maven;
 
 import io.adroit.Adroit;
 import io.adroit.Counts;
-import io.adroit.Report;
 import io.adroit.Settings;
-import io.adroit.model.Severity;
 import java.io.IOException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -16,21 +14,30 @@ final class SiteRun {
         this.log = log;
     }
 
-    Report generate(Adroit adroit, Settings settings) throws IOException {
+    /** Makes the site in this process. */
+    void generate(Adroit adroit, Settings settings) throws IOException {
+        tell(settings, () -> SiteSummary.of(adroit.generate(settings)));
+    }
+
+    /** Makes the site in a process of its own; {@code order} gives {@code settings} there. */
+    void generate(SiteProcess process, SiteOrder order, Settings settings) throws IOException {
+        tell(settings, () -> process.generate(order));
+    }
+
+    private interface Making {
+        SiteSummary make() throws IOException;
+    }
+
+    private void tell(Settings settings, Making making) throws IOException {
         long start = System.nanoTime();
-        var report = adroit.generate(settings);
+        var made = making.make();
         long millis = (System.nanoTime() - start) / 1_000_000;
-        var library = report.library().library();
-        log.info(Counts.counted(library.adrs().size(), "decision") + " and "
-                + Counts.counted(library.terms().size(), "term") + ", " + report.files() + " files in " + millis
-                + " ms");
+        log.info(Counts.counted(made.decisions(), "decision") + " and " + Counts.counted(made.terms(), "term") + ", "
+                + made.files() + " files in " + millis + " ms");
         log.info("Site: " + settings.outputDirectory().resolve("index.html"));
-        long errors = report.count(Severity.ERROR);
-        long warnings = report.count(Severity.WARNING);
-        if (errors + warnings > 0) {
-            log.info(Counts.counted(errors, "error") + " and " + Counts.counted(warnings, "warning")
+        if (made.errors() + made.warnings() > 0) {
+            log.info(Counts.counted(made.errors(), "error") + " and " + Counts.counted(made.warnings(), "warning")
                     + " in the texts; the goal \"check\" lists them, and the site's page health.html");
         }
-        return report;
     }
 }
