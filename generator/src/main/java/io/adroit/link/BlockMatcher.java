@@ -13,19 +13,21 @@ final class BlockMatcher {
     private final LinkPage page;
     private final Owners owners;
     private final Tokens tokens = new Tokens();
+    private final RecordHabits habits;
     private final Refusals refusals;
 
     BlockMatcher(FormTrie trie, LinkPage page, Refusals refusals) {
         this.trie = trie;
         this.page = page;
         this.owners = new Owners(page);
+        this.habits = new RecordHabits(page.source());
         this.refusals = refusals;
     }
 
     /** The terms of a block, in order and apart. */
     List<Candidate> match(Prose prose) {
         tokens.read(prose.text());
-        var evidence = new Evidence(prose.text(), tokens);
+        var evidence = new Evidence(prose, tokens, habits);
         var found = new ArrayList<Candidate>();
         trie.find(
                 tokens,

@@ -104,15 +104,18 @@ final class Boundaries {
         return rooted || run.contains("//") || run.endsWith("/") || to > matchEnd && endsInExtension(run);
     }
 
-    /** A full stop, a letter and up to four letters or digits. */
+    /** A full stop, a letter and up to four letters or digits, or up to ten small letters: {@code .properties}. */
     private static boolean endsInExtension(String run) {
         int dot = run.lastIndexOf('.');
-        int length = run.length() - dot - 1;
-        return dot > 0
-                && dot > run.lastIndexOf('/')
-                && length >= 1
-                && length <= 5
-                && Character.isLetter(run.charAt(dot + 1))
-                && run.chars().skip(dot + 1).allMatch(Character::isLetterOrDigit);
+        var extension = run.substring(dot + 1);
+        if (dot <= run.lastIndexOf('/')
+                || dot == 0
+                || extension.isEmpty()
+                || !Character.isLetter(extension.charAt(0))) {
+            return false;
+        }
+        return extension.length() <= 5
+                ? extension.chars().allMatch(Character::isLetterOrDigit)
+                : extension.length() <= 10 && extension.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }

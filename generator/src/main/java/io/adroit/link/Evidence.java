@@ -1,5 +1,7 @@
 package io.adroit.link;
 
+import io.adroit.model.Form.LetterCase;
+import io.adroit.text.Prose;
 import java.util.Set;
 
 /** The guards of GLOSSARY R3.6: where a capital is no evidence that a name is meant. */
@@ -7,42 +9,28 @@ final class Evidence {
     private static final Set<String> ABBREVIATED = Set.of("e.g", "i.e", "vs", "cf", "etc", "approx", "incl");
 
     private static final Set<String> LINKING = Set.of("of", "as", "a", "an", "the", "in", "on", "to", "by", "for");
-    private static final Set<String> VERBS = Set.of(
-            "address",
-            "branch",
-            "contract",
-            "function",
-            "host",
-            "issue",
-            "monitor",
-            "object",
-            "process",
-            "project",
-            "record",
-            "report",
-            "state",
-            "subject");
-    private static final Set<String> SUBJECTS = Set.of(
-            "we", "you", "they", "i", "who", "which", "can", "could", "will", "would", "shall", "should", "may",
-            "might", "must", "cannot");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "our", "your", "their", "its", "this", "these", "those", "it", "them", "each", "every",
-            "all", "any");
+    private static final Set<String> VERBS = OtherMeanings.words("verbs");
+    private static final Set<String> SUBJECTS = OtherMeanings.words("subjects");
+    private static final Set<String> OBJECTS = OtherMeanings.words("objects");
 
-    private final CharSequence text;
+    private final Prose prose;
+    private final String text;
     private final Tokens tokens;
+    private final RecordHabits habits;
 
-    Evidence(CharSequence text, Tokens tokens) {
-        this.text = text;
+    Evidence(Prose prose, Tokens tokens, RecordHabits habits) {
+        this.prose = prose;
+        this.text = prose.text();
         this.tokens = tokens;
+        this.habits = habits;
     }
 
     /** Whether a spelling at these tokens is to be taken for the term. */
     boolean speaksFor(Pattern pattern, int first, int last) {
-        if (pattern.form().letterCase() != io.adroit.model.Form.LetterCase.SMART) {
+        if (pattern.form().letterCase() != LetterCase.SMART) {
             return true;
         }
-        if (FixedPhrases.hold(tokens, first, last)) {
+        if (OtherMeanings.holdPhrase(tokens, first, last)) {
             return false;
         }
         var word = tokens.of(first);
@@ -58,8 +46,13 @@ final class Evidence {
                         && isShoutedAt(first - 1, first)
                         && isShoutedAt(first + 1, first));
             case ORDINARY ->
-                !(first == last && (isVerb(first) || isInCompound(first)))
-                        && !(first == last && Letters.isCapitalised(word) && isInName(first));
+                first != last
+                        || !(isVerb(first)
+                                || isInCompound(first)
+                                || Letters.isCapitalised(word) && isInName(first)
+                                || OtherMeanings.describe(tokens, first)
+                                || OtherMeanings.showBeside(tokens, text, first)
+                                || habits.meanOther(word, prose.offsets().start(tokens.start(first))));
             default -> true;
         };
     }
@@ -95,16 +88,33 @@ final class Evidence {
                 && LINKING.contains(Fold.of(tokens.of(token - 1)));
     }
 
-    /** We host, which hosts, to host the: a noun whose verb means something else. */
+    /** We host, which hosts, to host the, to build and host: a noun whose verb means something else. */
     private boolean isVerb(int token) {
         var word = Fold.of(tokens.of(token));
-        if (!VERBS.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word)) {
+        boolean plural = word.endsWith("s");
+        if (!VERBS.contains(plural ? word.substring(0, word.length() - 1) : word)) {
             return false;
         }
-        var before = isBeside(token - 1, token) ? Fold.of(tokens.of(token - 1)) : "";
-        var after = isBeside(token + 1, token) ? Fold.of(tokens.of(token + 1)) : "";
-        boolean infinitive = before.equals("to") && !after.isEmpty() && !word.endsWith("s");
-        return infinitive || SUBJECTS.contains(before) || DETERMINERS.contains(after) && !DETERMINERS.contains(before);
+        var before = beside(token - 1, token);
+        var after = beside(token + 1, token);
+        boolean infinitive = !plural && !after.isEmpty() && (before.equals("to") || isSecondAfterTo(token, before));
+        boolean relative = plural && before.equals("that");
+        return infinitive
+                || relative
+                || SUBJECTS.contains(before.endsWith("ly") ? beside(token - 2, token - 1) : before)
+                || OBJECTS.contains(after) && !OBJECTS.contains(before);
+    }
+
+    private boolean isSecondAfterTo(int token, String before) {
+        return (before.equals("and") || before.equals("or"))
+                && token > 2
+                && !beside(token - 2, token - 1).isEmpty()
+                && beside(token - 3, token - 2).equals("to");
+    }
+
+    /** The folded word that stands next to another with nothing but a blank or hyphen between; empty when there is none. */
+    private String beside(int token, int other) {
+        return isBeside(token, other) ? Fold.of(tokens.of(token)) : "";
     }
 
     private boolean isNamePart(int token, int beside) {
@@ -129,7 +139,7 @@ final class Evidence {
             } else if (".!?:\u2026".indexOf(c) >= 0) {
                 return blank && !isAbbreviated(at - 1);
             } else if ("\"'([{\u201C\u2018\u00AB)]}\u201D\u2019\u00BB".indexOf(c) < 0) {
-                return c == io.adroit.text.Prose.BARRIER && onlyBarriersBefore(at - 1);
+                return c == Prose.BARRIER && onlyBarriersBefore(at - 1);
             }
             at--;
         }
@@ -146,7 +156,7 @@ final class Evidence {
 
     private boolean onlyBarriersBefore(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (text.charAt(i) != io.adroit.text.Prose.BARRIER && !Tokens.isBlank(text.charAt(i))) {
+            if (text.charAt(i) != Prose.BARRIER && !Tokens.isBlank(text.charAt(i))) {
                 return false;
             }
         }

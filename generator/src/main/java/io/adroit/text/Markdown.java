@@ -79,6 +79,7 @@ public final class Markdown {
     private static Parser parser(List<Extension> extensions) {
         return Parser.builder(new MutableDataSet()
                         .set(TablesExtension.COLUMN_SPANS, false)
+                        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case of {@code linking-cases.json}, and of {@code -Dadroit.linkingCases=FILE}, in three languages of the machine. */
+/** Every case of {@code linking-cases.json} and {@code more-linking-cases.json}, and of {@code -Dadroit.linkingCases=FILE}, in three languages of the machine. */
 class LinkingCasesTest {
-    private static final String RESOURCE = "linking-cases.json";
+    private static final List<String> RESOURCES = List.of("linking-cases.json", "more-linking-cases.json");
     private final Locale before = Locale.getDefault();
 
     @AfterEach
@@ -36,8 +36,10 @@ class LinkingCasesTest {
 
     static Stream<Arguments> cases() throws IOException {
         var cases = new ArrayList<LinkingCase>();
-        try (var stream = LinkingCasesTest.class.getResourceAsStream(RESOURCE)) {
-            cases.addAll(LinkingCase.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        for (var resource : RESOURCES) {
+            try (var stream = LinkingCasesTest.class.getResourceAsStream(resource)) {
+                cases.addAll(LinkingCase.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+            }
         }
         var more = System.getProperty("adroit.linkingCases", "");
         if (!more.isBlank()) {
