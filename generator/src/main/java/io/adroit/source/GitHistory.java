@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -122,30 +123,42 @@ final class GitHistory {
             builder.environment().put("LC_ALL", "C");
             builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
             builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-            var process = builder.start();
-            process.getOutputStream().close();
-            return finished(process)
+            var process = started(builder);
+            return process.isPresent() && finished(process.get())
                     ? new String(Files.readAllBytes(answer), StandardCharsets.UTF_8)
                             .lines()
                             .toList()
                     : List.of();
-        } catch (IOException noSuchCommand) {
-            return List.of();
         } finally {
             Files.deleteIfExists(answer);
         }
     }
 
-    private static boolean finished(Process process) {
+    /** The running command, or nothing where there is no git. */
+    private static Optional<Process> started(ProcessBuilder builder) {
+        try {
+            var process = builder.start();
+            process.getOutputStream().close();
+            return Optional.of(process);
+        } catch (IOException noSuchCommand) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether git succeeded. One that takes too long ends the build: dates that are there or not by the day's load would be worse. */
+    private static boolean finished(Process process) throws IOException {
         try {
             if (process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
                 return process.exitValue() == 0;
             }
+            throw new IOException("git did not give the history within " + MAX_SECONDS
+                    + " seconds. Build with adroit.git=false to leave the history out.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IOException("The build was interrupted while git gave the history.", e);
+        } finally {
+            process.destroyForcibly();
         }
-        process.destroyForcibly();
-        return false;
     }
 
     private void tell(String rule, String path, String message, String remedy) {
