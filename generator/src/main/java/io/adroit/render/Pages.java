@@ -119,7 +119,9 @@ final class Pages {
         var title = words.say("search_title");
         var records = view.newestFirst().stream().limit(LISTED).map(view::ref).toList();
         var terms = view.terms().stream().limit(LISTED).map(LibraryView::ref).toList();
-        return new SimplePage(Frame.of("search.html", title, "", "").withoutHeadSearch(), title, terms, records);
+        var frame = Frame.of("search.html", title, words.say("search_description"), "")
+                .withoutHeadSearch();
+        return new SimplePage(frame, title, terms, records);
     }
 
     private static SimplePage simple(String path, String title) {

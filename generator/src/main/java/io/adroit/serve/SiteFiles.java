@@ -71,7 +71,9 @@ final class SiteFiles {
         var script = "<script defer src=\"" + PreviewServer.PREFIX + "reload.js\" data-mark=\"" + mark + "\"></script>";
         int body = html.lastIndexOf("</body>");
         var scripted = body < 0 ? html + script : html.substring(0, body) + script + html.substring(body);
-        return scripted.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")
-                .getBytes(StandardCharsets.UTF_8);
+        var listening = scripted.contains("connect-src")
+                ? scripted
+                : scripted.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';");
+        return listening.getBytes(StandardCharsets.UTF_8);
     }
 }
