@@ -1,12 +1,13 @@
 package io.adroit.render;
 
 import io.adroit.model.Insight.Use;
+import io.adroit.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The front page.
@@ -50,6 +51,11 @@ record HomePage(
         private static final int NEWEST = 5;
         private static final int CHANGES = 8;
         private static final int PER_GROUP = 12;
+        private static final int TRIES = 4;
+        private static final int LONGEST_TRY = 20;
+        /** Small letters alone: no abbreviation and no number, which say nothing to those who come to ask. */
+        private static final Pattern WORDS = Pattern.compile("[\\p{Ll} -]+");
+
 
         private final LibraryView view;
         private final Words words;
@@ -78,19 +84,18 @@ record HomePage(
                     words.count("n_decisions", refs.size()));
         }
 
+        /** Short names of the entries that most records use: each finds something. */
         private List<String> tries() {
-            var symptoms = view.terms().stream()
-                    .flatMap(term -> term.incident().see().stream())
-                    .filter(text -> text.length() <= 60)
-                    .limit(1);
-            var used = view.insight().uses().entrySet().stream()
+            return view.insight().uses().entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
                     .sorted(Comparator.comparingInt((Map.Entry<String, List<Use>> entry) ->
                                     -entry.getValue().size())
                             .thenComparing(Map.Entry::getKey))
                     .flatMap(entry -> view.term(entry.getKey()).stream())
-                    .map(term -> term.name())
-                    .limit(2);
-            return Stream.concat(symptoms, used).toList();
+                    .map(Term::name)
+                    .filter(name -> name.length() <= LONGEST_TRY && WORDS.matcher(name).matches())
+                    .limit(TRIES)
+                    .toList();
         }
 
         private List<Door> doors() {

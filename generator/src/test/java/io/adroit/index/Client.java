@@ -27,6 +27,8 @@ final class Client implements AutoCloseable {
         scope = context.initStandardObjects();
         pages = files.stream().collect(Collectors.toMap(Page::path, Function.identity()));
         run(source());
+        context.setInterpretedMode(
+                true); // the client is compiled; to compile what runs once would take longer than to run it
         ScriptableObject.putProperty(scope, "host", new BaseFunction() {
             @Override
             public Object call(Context cx, Scriptable scope, Scriptable self, Object[] arguments) {

@@ -7,7 +7,7 @@ const field = (/** @type {Form} */ form) => /** @type {HTMLInputElement} */ (for
 function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
   const input = field(form), soon = later(120), aloud = later(500), voice = make("span", { class: "sr-only", role: "status" });
   const list = make("div", { id: "found-" + number, role: "listbox", "aria-label": input.getAttribute("aria-label") ?? "" });
-  const all = make("a", { href: more("") }, fill("all", [])), drop = make("div", { class: "drop", hidden: "" }, [list, make("footer", {}, [all])]);
+  const all = make("a", { href: more(""), tabindex: "-1" }, fill("all", [])), drop = make("div", { class: "drop", hidden: "" }, [list, span("foot", [all])]);
   form.append(voice, drop);
   input.setAttribute("aria-controls", list.id);
   /** @type {HTMLElement[]} */ let options = [];

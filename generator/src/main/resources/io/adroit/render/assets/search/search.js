@@ -53,7 +53,7 @@ function search(/** @type {string} */ typed, /** @type {Options} */ { prefix = f
           const titled = (/** @type {Hit} */ hit) => +(key(hit.title) === key(typed));
           found.sort((a, b) => titled(b) - titled(a));
           const cardHits = ofKind("term") ? terms : [];
-          const termsFirst = !found.length || cards.length > 0 && (ranks.size > 0 || cards[0][1] >= found[0].score / 2);
+          const termsFirst = !found.length || cardHits.length > 0 && (ranks.size > 0 || cards[0][1] >= found[0].score / 2);
           return Object.assign(termsFirst ? cardHits.concat(found) : found.concat(cardHits), {
             total: own.length, terms: cardHits.length, termsFirst, asked: typed, instead,
             counts: Object.assign(counts(filter, records.found), { kind: { decision: fitting.length, term: scores.size } }),

@@ -1,0 +1,264 @@
+package io.adroit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.adroit.laws.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search as a reader meets it: from a disk, from a folder of a strict server, by keys alone, on a small phone, without scripts. */
+class SearchInBrowserTest {
+    private static final String RECORD = "adr/0019-put-one-pooler-in-front-of-the-ledger.html";
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void build() throws IOException {
+        chromium = Chromium.open();
+        BuiltSite.sample(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static BrowserContext context(Browser.NewContextOptions options) {
+        return chromium.browser().newContext(options.setViewportSize(1280, 900));
+    }
+
+    private static Page open(BrowserContext context, String path, List<String> noise) {
+        var page = context.newPage();
+        page.onConsoleMessage(message -> noise.add(message.text()));
+        page.onPageError(noise::add);
+        page.onDialog(dialog -> noise.add("dialog " + dialog.message()));
+        page.navigate("file://" + folder.toAbsolutePath() + "/" + path);
+        return page;
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        return open(context, path, new ArrayList<>());
+    }
+
+    private static Locator typed(Page page, String question) {
+        page.keyboard().press("/");
+        page.keyboard().type(question);
+        page.waitForSelector(".drop [role=option]");
+        return page.locator(".search input");
+    }
+
+    @Test
+    void aQuestionInTheAddressIsAnsweredAndTheRecordMarksIt() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = open(context, "search.html?q=connection%20pool");
+            page.waitForSelector(".hits mark");
+            assertThat(page.locator("[data-search-count]").textContent()).matches("\\d+ decisions, \\d terms?");
+            assertThat(page.locator("section h2").allTextContents()).containsExactly("In plain words", "Decisions");
+            page.locator(".hits h3 a").first().click();
+            page.waitForURL("**/adr/*?hl=*");
+            page.waitForCondition(
+                    () -> page.evaluate("CSS.highlights.has('found')").equals(true));
+            assertThat((int) page.evaluate("CSS.highlights.get('found').size")).isPositive();
+        }
+    }
+
+    @Test
+    void underAFolderOfAStrictServerNothingIsRefused() throws IOException {
+        try (var server = new StrictServer(folder, "/team/decisions/");
+                var context = context(new Browser.NewContextOptions())) {
+            var noise = new ArrayList<String>();
+            var page = context.newPage();
+            page.onConsoleMessage(message -> noise.add(message.text()));
+            page.onPageError(noise::add);
+            page.navigate(server.address() + RECORD);
+            typed(page, "pool");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/team/decisions/search.html?q=pool");
+            page.waitForSelector(".hits mark");
+            assertThat(noise).isEmpty();
+            assertThat(server.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void theListIsWalkedByKeysAsTheAriaPatternHasIt() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = open(context, RECORD);
+            var input = typed(page, "pool");
+            assertThat(input.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(input.getAttribute("aria-activedescendant")).isNull();
+            int options = page.locator("[role=option]").count();
+            for (int i = 0; i < options; i++) {
+                page.keyboard().press("ArrowDown");
+                var active = page.locator("[role=option][aria-selected=true]");
+                assertThat(active.count()).isEqualTo(1);
+                assertThat(input.getAttribute("aria-activedescendant")).isEqualTo(active.getAttribute("id"));
+                assertThat(page.locator("[role=option]").nth(i).getAttribute("aria-selected"))
+                        .isEqualTo("true");
+            }
+            page.keyboard().press("ArrowDown");
+            assertThat(input.getAttribute("aria-activedescendant")).isNull();
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator("[role=option]").last().getAttribute("aria-selected"))
+                    .isEqualTo("true");
+            page.keyboard().press("Home");
+            assertThat(input.evaluate("node => node.selectionStart")).isEqualTo(0);
+            page.keyboard().press("Escape");
+            assertThat(input.getAttribute("aria-expanded")).isEqualTo("false");
+            assertThat(input.inputValue()).isEqualTo("pool");
+            page.keyboard().press("Escape");
+            assertThat(input.inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void enterOpensTheChosenOneAndTabLeaves() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = open(context, RECORD);
+            var input = typed(page, "pool");
+            page.keyboard().press("Tab");
+            assertThat(input.getAttribute("aria-expanded")).isEqualTo("false");
+            assertThat(input.evaluate("node => node === document.activeElement"))
+                    .isEqualTo(false);
+            page.keyboard().press("Control+k");
+            page.keyboard().press("ArrowDown");
+            page.waitForSelector(".drop:not([hidden])");
+            page.keyboard().press("ArrowDown");
+            var wanted = page.locator("[aria-selected=true]").getAttribute("href");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/" + wanted.replace("../", ""));
+        }
+    }
+
+    @Test
+    void theSlashCanBeSwitchedOffAndIsLeftAloneInFields() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = open(context, "search.html?q=pool");
+            page.locator(".search input").focus();
+            page.keyboard().press("End");
+            page.keyboard().press("/");
+            assertThat(page.locator(".search input").inputValue()).isEqualTo("pool/");
+            page.locator("[data-search-slash]").uncheck();
+            page = open(context, RECORD);
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
+            page.keyboard().press("Meta+k");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RECORD, "search.html?q=pol+ledger", "search.html?q=connection+pool&status=accepted"})
+    void openResultsHaveNoViolationOfAxeAndFitASmallPhone(String path) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var context = context(new Browser.NewContextOptions().setColorScheme(scheme))) {
+                var page = open(context, path);
+                if (path.equals(RECORD)) {
+                    typed(page, "pool");
+                    page.keyboard().press("ArrowDown");
+                } else {
+                    page.waitForSelector(".hits mark");
+                }
+                assertThat(new AxeBuilder(page)
+                                .analyze().getViolations().stream()
+                                        .map(rule -> rule.getId() + " "
+                                                + rule.getNodes().get(0).getHtml())
+                                        .toList())
+                        .isEmpty();
+                page.setViewportSize(320, 640);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(320);
+            }
+        }
+    }
+
+    @Test
+    void facetsNarrowKeepTheFocusAndStandInTheAddress() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = open(context, "search.html?q=ledger");
+            page.waitForSelector("[data-search-facets] input");
+            int all = page.locator(".hits li").count();
+            var box = page.locator("[data-search-facets] input[value=superseded]");
+            box.check();
+            page.waitForCondition(() -> page.locator(".hits li").count() < all);
+            assertThat(page.url()).contains("status=superseded");
+            assertThat(page.evaluate("document.activeElement.value")).isEqualTo("superseded");
+            page.reload();
+            page.waitForSelector(".hits li");
+            assertThat(page.locator(".hits .status").allTextContents()).containsOnly("Superseded");
+        }
+    }
+
+    @Test
+    void aSlipIsMendedAndTheWordAsTypedIsOneClickAway() {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var page = open(context, "search.html?q=conection");
+            page.waitForSelector("[data-search-spelling]");
+            assertThat(page.locator("[data-search-spelling]").textContent())
+                    .matches("No decision says conection\\. Showing connections?\\. Search for conection instead");
+            page.locator("[data-search-spelling] a").click();
+            page.waitForCondition(
+                    () -> page.locator("[data-search-count]").textContent().startsWith("Nothing"));
+        }
+    }
+
+    @Test
+    void withoutScriptsEverythingIsInAListAndTheFormLeadsThere() {
+        try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = open(context, RECORD);
+            page.locator(".search input").fill("pool");
+            page.locator(".search input").press("Enter");
+            page.waitForURL("**/search.html?q=pool");
+            assertThat(page.locator("[data-search-results] a[href^=adr]").count())
+                    .isGreaterThan(20);
+            assertThat(page.locator("[data-search-facets]").isVisible()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "constructor",
+                "__proto__",
+                "</script><script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "\"'`\\",
+                "a.b*c+(d)[e]{f}|g^h$ -",
+                "🚀 👩‍💻 pool",
+                "مرحبا بالعالم",
+                "\u202Epool"
+            })
+    void whateverIsTypedIsAnswered(String typed) {
+        try (var context = context(new Browser.NewContextOptions())) {
+            var noise = new ArrayList<String>();
+            var page = open(context, "search.html", noise);
+            page.locator(".search input").fill(typed.repeat(typed.startsWith("🚀") ? 600 : 1));
+            page.waitForCondition(
+                    () -> !page.locator("[data-search-count]").textContent().isEmpty());
+            page.locator(".search input").press("Enter");
+            assertThat(noise).isEmpty();
+            assertThat(page.locator("[data-search-results] script, [data-search-results] img")
+                            .count())
+                    .isZero();
+        }
+    }
+}
