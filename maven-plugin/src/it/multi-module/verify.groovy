@@ -6,3 +6,4 @@ def decisions = new File(basedir, 'target/site/decisions/data/decisions.json').t
 assert decisions.contains('a/docs/adr/0001-use-a-connection-pool.md')
 assert decisions.contains('b/docs/adr/0001-watch-the-pool.md')
 assert !new File(basedir, 'a/target/site/decisions').exists()
+assert new File(basedir, 'target/staging/decisions/index.html').file

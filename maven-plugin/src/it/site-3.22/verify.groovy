@@ -8,3 +8,13 @@ assert new File(site, 'project-reports.html').text.contains('Architecture decisi
 assert new File(site, 'de/project-reports.html').text.contains('Architekturentscheidungen mit Glossar und Suche.')
 def log = new File(basedir, 'build.log').text
 assert !log.contains('WARN') || log.readLines().findAll { it.contains('WARN') }.every { !it.contains('adroit') && !it.contains('Lucene') }
+// Each locale has the words of that locale; records stay as they are written.
+[en: '', de: 'de/'].each { language, folder ->
+    assert new File(site, folder + 'decisions/index.html').text.contains('<html lang="' + language + '"')
+    assert new File(site, folder + 'decisions/adr/0001-use-a-connection-pool.html').text.contains('Use a connection pool')
+}
+assert new File(site, 'decisions/index.html').text.contains('>Glossary<')
+assert new File(site, 'de/decisions/index.html').text.contains('>Glossar<')
+def jar = new java.util.zip.ZipFile(new File(basedir, 'target/site-3.22-1-site.jar'))
+['decisions/index.html', 'decisions/assets/adroit-search.js', 'de/decisions/index.html'].each { assert jar.getEntry(it) != null }
+jar.close()

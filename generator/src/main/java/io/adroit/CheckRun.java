@@ -49,11 +49,17 @@ public final class CheckRun {
      * @param findings all, sorted
      * @param failing those that count against the build
      * @param passes whether the build goes on
+     * @param accepted number of findings that the baseline accepts
      * @param records number of records read
      * @param written files that were written, in order
      */
     public record Outcome(
-            List<Finding> findings, List<Finding> failing, boolean passes, int records, List<Path> written) {
+            List<Finding> findings,
+            List<Finding> failing,
+            boolean passes,
+            int accepted,
+            int records,
+            List<Path> written) {
         public Outcome {
             findings = List.copyOf(findings);
             failing = List.copyOf(failing);
@@ -84,11 +90,12 @@ public final class CheckRun {
 
     /** Checks, writes what was wished for, and decides. */
     public Outcome run() throws IOException {
+        var changed = changed();
         var examined = adroit.examine(settings);
         var files = new TreeMap<Path, String>();
         var baseline = baseline(examined.findings(), files);
         var library = examined.linked().library();
-        var verdict = Verdict.of(examined.findings(), terms(library, baseline));
+        var verdict = Verdict.of(examined.findings(), terms(library, baseline, changed));
         for (var name : wish.reports()) {
             var format = ReportFormat.valueOf(name.toUpperCase(Locale.ROOT));
             files.put(
@@ -104,6 +111,7 @@ public final class CheckRun {
                 examined.findings(),
                 verdict.failing(),
                 verdict.passes(),
+                verdict.accepted(),
                 library.adrs().size(),
                 List.copyOf(files.keySet()));
     }
@@ -131,10 +139,14 @@ public final class CheckRun {
         return accepted;
     }
 
-    private Verdict.Terms terms(Library library, Baseline baseline) throws IOException {
+    /** Paths of files that have changed since the ratchet's commit; asked for first, since it may not be there. */
+    private Set<String> changed() throws IOException {
+        var from = settings.gate().ratchetFrom();
+        return from.isEmpty() ? Set.of() : new GitState(settings.root(), from).changed();
+    }
+
+    private Verdict.Terms terms(Library library, Baseline baseline, Set<String> changed) {
         var gate = settings.gate();
-        Set<String> changed =
-                gate.ratchetFrom().isEmpty() ? Set.of() : new GitState(settings.root(), gate.ratchetFrom()).changed();
         return new Verdict.Terms(
                 settings.check().profile(),
                 gate.failOn(),

@@ -219,7 +219,7 @@ public final class SettingsReader {
     private static String known(String rule) {
         if (RuleCatalogue.of(rule).isEmpty()) {
             throw new ConfigurationException(
-                    "severities", rule, "Name a rule that exists; docs/findings/README.md lists them.");
+                    "severities", rule, "Name a rule as the check prints it in brackets, such as link-broken.");
         }
         return rule;
     }

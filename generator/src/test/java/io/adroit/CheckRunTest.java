@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckRunTest {
     private static final String RECORD = """
@@ -62,7 +64,9 @@ class CheckRunTest {
     void whatIsAcceptedNoLongerFailsAndWhatIsNewDoes() throws IOException {
         var kept = Map.of("baseline", "accepted.txt");
         assertThat(run(kept, new Wish(List.of(), root, "write", "")).passes()).isTrue();
-        assertThat(run(kept, wish()).passes()).isTrue();
+        var again = run(kept, wish());
+        assertThat(again.passes()).isTrue();
+        assertThat(again.accepted()).isEqualTo(again.findings().size()).isPositive();
         record(2, "Superseded by [9](0009-none.md)");
         var outcome = run(kept, wish());
         assertThat(outcome.passes()).isFalse();
@@ -77,6 +81,38 @@ class CheckRunTest {
         record(1, "Accepted");
         run(kept, new Wish(List.of(), root, "shrink", ""));
         assertThat(root.resolve("accepted.txt")).content().doesNotContain("0002-none.md");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "failOn=none, true",
+        "failOn=error, false",
+        "failOn=error maxAllowedViolations=2, true",
+        "failOn=error maxAllowedViolations=1, false",
+        "severities=link-broken=warning;link-dangling=info, true",
+        "severities=link-broken=warning;link-dangling=info failOn=warning, false",
+        "severities=link-broken=warning;link-dangling=off profile=strict, false",
+        "profile=advisory, true",
+        "profile=legacy, true",
+        "profile=legacy strictFrom=2026-01-02, false",
+        "profile=legacy strictFrom=2026-01-03, true"
+    })
+    void theTeamDecidesWhatFails(String given, boolean passes) throws IOException {
+        var parameters = new TreeMap<String, String>();
+        for (var one : given.split(" ")) {
+            parameters.put(
+                    one.substring(0, one.indexOf('=')),
+                    one.substring(one.indexOf('=') + 1).replace(';', ','));
+        }
+        assertThat(run(parameters, wish()).passes()).isEqualTo(passes);
+    }
+
+    @Test
+    void aCommitThatIsNotThereIsNamedBeforeAnyWork() throws Exception {
+        commit();
+        assertThatThrownBy(() -> run(Map.of("ratchetFrom", "nowhere"), wish()))
+                .hasMessageStartingWith("Git knows no commit \"nowhere\" in ")
+                .hasMessageEndingWith("Name a branch, tag or commit that was fetched, such as origin/main.");
     }
 
     @Test
@@ -109,13 +145,14 @@ class CheckRunTest {
     void aPullRequestIsToldWhatChanges() throws Exception {
         commit();
         record(1, "Accepted");
-        record(2, "Proposed");
+        record(2, "Proposed\n\nThe KMS answers. The KMS is near. Ask the KMS of 7.1.2026");
         run(Map.of("failOn", "none"), new Wish(List.of(), root.resolve("reports"), "", "HEAD"));
         assertThat(root.resolve("reports/adroit-pull-request.md"))
                 .content()
                 .contains("### New\n\n- **Use a pool** (`docs/adr/0002-use-a-pool.md`), proposed")
                 .contains(
-                        "### Changed standing\n\n- **Use a pool** (`docs/adr/0001-use-a-pool.md`): superseded → accepted");
+                        "### Changed standing\n\n- **Use a pool** (`docs/adr/0001-use-a-pool.md`): superseded → accepted")
+                .contains("KMS", "term: KMS", "[people-missing]");
     }
 
     @Test

@@ -60,7 +60,7 @@ class SettingsReaderTest {
             language | fr | Parameter language (adroit.language) is "fr". Use one of en, de.
             maxAllowedViolations | -1 | Parameter maxAllowedViolations (adroit.maxAllowedViolations) is "-1". Use a whole number from 0 on.
             severities | too-long | Parameter severities (adroit.severities) is "too-long". Write each as rule=severity.
-            severities | too-lang=off | Parameter severities (adroit.severities) is "too-lang". Name a rule that exists; docs/findings/README.md lists them.
+            severities | too-lang=off | Parameter severities (adroit.severities) is "too-lang". Name a rule as the check prints it in brackets, such as link-broken.
             outputDirectory | ${x}/out | Parameter outputDirectory (adroit.outputDirectory) is "${x}/out". Write the folder out; this variable has no value here.
             siteUrl | example.org | Parameter siteUrl (adroit.siteUrl) is "example.org". Begin it with https://.
             """)

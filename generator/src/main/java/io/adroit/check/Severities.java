@@ -25,7 +25,7 @@ final class Severities {
         unknown.removeIf(id -> RuleCatalogue.of(id).isPresent());
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("Parameter \"severities\" names \"" + String.join("\", \"", unknown)
-                    + "\", which is no rule. The rules are listed in docs/findings/README.md.");
+                    + "\", which is no rule. Name one as the check prints it in brackets.");
         }
         requireDate("asOf", settings.asOf());
         if (!isNumber(settings.strictFrom())) {

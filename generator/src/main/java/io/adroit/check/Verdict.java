@@ -14,8 +14,9 @@ import java.util.Set;
  *
  * @param passes whether the build goes on
  * @param failing findings that count against it, in order; more of them than allowed fail it
+ * @param accepted number of findings that the baseline accepts
  */
-public record Verdict(boolean passes, List<Finding> failing) {
+public record Verdict(boolean passes, List<Finding> failing, int accepted) {
     public Verdict {
         failing = List.copyOf(failing);
     }
@@ -44,18 +45,20 @@ public record Verdict(boolean passes, List<Finding> failing) {
 
     /** Decides. */
     public static Verdict of(List<Finding> findings, Terms terms) {
+        var fresh = terms.baseline().fresh(findings);
+        int accepted = findings.size() - fresh.size();
         if (terms.profile() == Profile.ADVISORY || terms.failOn() == Severity.OFF) {
-            return new Verdict(true, List.of());
+            return new Verdict(true, List.of(), accepted);
         }
         var least = terms.profile() == Profile.STRICT && terms.failOn() == Severity.ERROR
                 ? Severity.WARNING
                 : terms.failOn();
         boolean scoped = terms.scoped() || terms.profile() == Profile.LEGACY;
-        var failing = terms.baseline().fresh(findings).stream()
+        var failing = fresh.stream()
                 .filter(finding -> finding.severity().compareTo(least) >= 0)
                 .filter(finding -> !scoped || terms.scope().contains(finding.file()))
                 .toList();
-        return new Verdict(failing.size() <= terms.maxAllowedViolations(), failing);
+        return new Verdict(failing.size() <= terms.maxAllowedViolations(), failing, accepted);
     }
 
     /**

@@ -66,7 +66,7 @@ class SeveritiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "too-lang | | | Parameter \"severities\" names \"too-lang\", which is no rule. The rules are listed in docs/findings/README.md.",
+                "too-lang | | | Parameter \"severities\" names \"too-lang\", which is no rule. Name one as the check prints it in brackets.",
                 "too-long | 2026-02-30 | | Parameter \"strictFrom\" is \"2026-02-30\". Give a date as year-month-day, for instance 2026-11-25.",
                 "too-long | | soon | Parameter \"asOf\" is \"soon\". Give a date as year-month-day, for instance 2026-11-25."
             })

@@ -118,7 +118,8 @@ abstract class AdroitGoal extends AbstractMojo {
     private @Nullable File templates;
 
     /**
-     * Language of the site's own words: {@code en} (default) or {@code de}. Records stay as they are written.
+     * Language of the site's own words: {@code en} (default) or {@code de}. Records stay as they are written. A site of {@code mvn site} for the locale {@code de} has
+     * German words whatever stands here.
      *
      * @since 0.1.0
      */
@@ -261,7 +262,7 @@ abstract class AdroitGoal extends AbstractMojo {
                 .texts("accent", accent)
                 .text("repository", repository)
                 .file("templates", templates)
-                .text("language", language)
+                .textIfAbsent("language", language)
                 .text("contentLanguage", contentLanguage)
                 .text("pages", pages)
                 .text("occurrences", occurrences)

@@ -123,6 +123,10 @@ public final class CheckMojo extends AdroitGoal {
             throw new MojoFailureException(summary(outcome.failing(), counts(outcome)));
         }
         getLog().info(counts(outcome));
+        if (!outcome.failing().isEmpty()) {
+            getLog().info(Counts.counted(outcome.failing().size(), "finding")
+                    + " would fail the build; maxAllowedViolations lets that many through.");
+        }
     }
 
     private CheckRun.Wish wish() {
@@ -150,7 +154,8 @@ public final class CheckMojo extends AdroitGoal {
         return Counts.counted(outcome.records(), "record") + " read: "
                 + Counts.counted(count(outcome, Severity.ERROR), "error") + ", "
                 + Counts.counted(count(outcome, Severity.WARNING), "warning") + ", "
-                + Counts.counted(count(outcome, Severity.INFO), "hint");
+                + Counts.counted(count(outcome, Severity.INFO), "hint")
+                + (outcome.accepted() == 0 ? "" : "; the baseline accepts " + outcome.accepted());
     }
 
     private static long count(Outcome outcome, Severity severity) {

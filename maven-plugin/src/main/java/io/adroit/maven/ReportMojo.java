@@ -34,6 +34,8 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
 
     private @Nullable File outputOfSite;
 
+    private Locale locale = Locale.ROOT;
+
     // The interface is implemented directly: its multi-page method has had one signature since Doxia 1, so that one
     // binary serves every site plugin from 3.3
     // on. The sink is never touched.
@@ -42,7 +44,8 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
     ParameterValues own() {
         return new ParameterValues()
                 .file("outputDirectory", new File(getReportOutputDirectory(), siteFolder))
-                .text("backUrl", "../index.html");
+                .text("backUrl", "../index.html")
+                .text("language", german(locale) ? "de" : null);
     }
 
     @Override
@@ -51,7 +54,8 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
     }
 
     @Override
-    public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+    public void generate(Sink sink, SinkFactory sinks, Locale ofSite) throws MavenReportException {
+        locale = ofSite;
         try {
             run(adroit(), settings(own()));
         } catch (ConfigurationException | BrokenTemplateException setting) {
@@ -63,7 +67,7 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
 
     @Override
     @Deprecated
-    public void generate(Sink sink, Locale locale) throws MavenReportException {
+    public void generate(Sink sink, Locale ofSite) throws MavenReportException {
         throw new MavenReportException("This site plugin is too old. Use maven-site-plugin 3.3 or later.");
     }
 
@@ -94,13 +98,13 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
     }
 
     @Override
-    public String getName(Locale locale) {
-        return german(locale) ? "Entscheidungen" : "Decisions";
+    public String getName(Locale ofSite) {
+        return german(ofSite) ? "Entscheidungen" : "Decisions";
     }
 
     @Override
-    public String getDescription(Locale locale) {
-        return german(locale)
+    public String getDescription(Locale ofSite) {
+        return german(ofSite)
                 ? "Architekturentscheidungen mit Glossar und Suche."
                 : "Architecture decisions with a plain-language glossary and search.";
     }
@@ -120,7 +124,7 @@ public final class ReportMojo extends AdroitGoal implements MavenMultiPageReport
         return outputOfSite == null ? reportingDirectory : outputOfSite;
     }
 
-    private static boolean german(Locale locale) {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+    private static boolean german(Locale ofSite) {
+        return ofSite.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 }
