@@ -28,7 +28,7 @@ function write(name, text) {
   files.writeString(path(target + name), made.code + "\n");
 }
 
-["adroit", "adroit-code", "adroit-learn", "adroit-lists", "adroit-review", "adroit-theme"].forEach(function (name) {
+["adroit", "adroit-code", "adroit-learn", "adroit-lists", "adroit-review", "adroit-theme", "adroit-whole"].forEach(function (name) {
   write(name + ".js", source(name + ".js"));
 });
 write("adroit-search.js", "\"use strict\";\n(function (adroit) {\n" + ["text", "files", "rank", "search", "view", "combobox", "page"].map(function (part) {

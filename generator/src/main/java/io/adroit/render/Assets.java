@@ -20,6 +20,7 @@ final class Assets {
             "adroit.js",
             "adroit-search.js",
             "adroit-lists.js",
+            "adroit-whole.js",
             "adroit-review.js",
             "adroit-learn.js",
             "adroit-code.js");

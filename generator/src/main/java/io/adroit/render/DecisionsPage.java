@@ -87,7 +87,7 @@ record DecisionsPage(
                     words.count(
                             "n_in_force", all.stream().filter(AdrRef::inForce).count()));
             return new DecisionsPage(
-                    Frame.of(url, words.say("nav_decisions"), lead, "decisions", "assets/adroit-lists.js"),
+                    Frame.of(url, words.say("nav_decisions"), lead, "decisions", WholeLists.scripts(!parts.isEmpty())),
                     lead,
                     facets,
                     rows,

@@ -60,8 +60,7 @@ record GlossaryPage(
 
         List<GlossaryPage> make() {
             var groups = groups();
-            int rows = groups.stream().mapToInt(group -> group.rows().size()).sum();
-            if (rows <= LONGEST) {
+            if (!isLong(groups)) {
                 return List.of(page("glossary/index.html", groups, groups, false));
             }
             var pages = new ArrayList<GlossaryPage>();
@@ -69,6 +68,11 @@ record GlossaryPage(
                 pages.add(page(pages.isEmpty() ? "glossary/index.html" : url(group), groups, List.of(group), true));
             }
             return List.copyOf(pages);
+        }
+
+        /** Whether the list is split. */
+        static boolean isLong(List<Group> groups) {
+            return groups.stream().mapToInt(group -> group.rows().size()).sum() > LONGEST;
         }
 
         private static String url(Group group) {
@@ -79,7 +83,7 @@ record GlossaryPage(
             var lead = words.say(
                     "glossary_lead", words.count("n_terms", view.terms().size()));
             return new GlossaryPage(
-                    Frame.of(url, words.say("nav_glossary"), lead, "glossary", "assets/adroit-lists.js"),
+                    Frame.of(url, words.say("nav_glossary"), lead, "glossary", WholeLists.scripts(split)),
                     lead,
                     categories(),
                     pairs(view),
@@ -123,7 +127,8 @@ record GlossaryPage(
             return List.copyOf(byName.values());
         }
 
-        private List<Group> groups() {
+        /** All rows by letter. */
+        List<Group> groups() {
             var rows = new ArrayList<Row>();
             view.terms().forEach(term -> rows.add(row(term)));
             view.terms().forEach(term -> rows.addAll(seeRows(term)));

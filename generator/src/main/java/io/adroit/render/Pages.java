@@ -36,7 +36,8 @@ final class Pages {
         var html = Stream.of(lists(findings), records(), entries(), own())
                 .flatMap(part -> part)
                 .toList();
-        return Stream.concat(html.stream(), feeds(html.stream().map(Page::path).toList()));
+        return Stream.of(html.stream(), feeds(html.stream().map(Page::path).toList()), wholeLists())
+                .flatMap(part -> part);
     }
 
     private Stream<Page> lists(List<Finding> findings) {
@@ -103,6 +104,20 @@ final class Pages {
         }
         pages.add(
                 new Page("llms.txt", () -> Page.of("", copies.index()).content().get()));
+        return pages.stream();
+    }
+
+    /** All rows of the lists that are split. */
+    private Stream<Page> wholeLists() {
+        var pages = new ArrayList<Page>();
+        if (view.newestFirst().size() > DecisionsPage.LONGEST) {
+            pages.add(WholeLists.decisions(
+                    view.newestFirst().stream().map(view::ref).toList()));
+        }
+        var groups = new GlossaryPage.Maker(view, defs).groups();
+        if (GlossaryPage.Maker.isLong(groups)) {
+            pages.add(new WholeLists(words).entries(groups));
+        }
         return pages.stream();
     }
 

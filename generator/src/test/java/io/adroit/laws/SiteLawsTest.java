@@ -39,6 +39,7 @@ class SiteLawsTest {
                 "adroit",
                 "adroit-search",
                 "adroit-lists",
+                "adroit-whole",
                 "adroit-review",
                 "adroit-learn",
                 "adroit-code")) {

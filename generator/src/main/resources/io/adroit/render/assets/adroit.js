@@ -55,7 +55,8 @@
     const parts = [make("p", "name", name), make("p", "sum", sum)];
     for (const part of parts) {
       part.dir = "auto";
-      part.lang = row.querySelector("dd")?.lang ?? "";
+      const lang = row.querySelector("dd")?.lang;
+      if (lang) part.lang = lang;
     }
     if (row.dataset.difference) {
       const not = make("p", "not", body.dataset.not + " ");
