@@ -1,12 +1,13 @@
 package io.adroit.index;
 
 import io.adroit.text.SearchText;
+import io.adroit.text.WordMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -21,17 +22,22 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
     static final class Analyser {
         private static final BytesRef GAP = new BytesRef();
 
-        private final SearchText text = new SearchText();
         private final Map<String, BytesRef> ids = new ConcurrentHashMap<>();
-        private final Map<SearchText.Word, Seen> seen = new ConcurrentHashMap<>();
+        private final WordMap<Seen> seen = new WordMap<>(Seen::of);
 
         /**
          * What the index has of a word.
          *
+         * @param word as the search knows it
          * @param stem in UTF-8
          * @param times how often it was seen
          */
-        record Seen(BytesRef stem, LongAdder times) {}
+        record Seen(SearchText.Word word, BytesRef stem, LongAdder times) {
+            static Seen of(String written) {
+                var word = SearchText.word(written);
+                return new Seen(word, new BytesRef(word.stem()), new LongAdder());
+            }
+        }
 
         /** The one object that no term is; an empty term is none of ours. */
         @SuppressWarnings("ReferenceEquality")
@@ -46,9 +52,9 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
 
         /** How often each word was seen. */
         Map<SearchText.Word, Long> seen() {
-            return seen.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, one -> one.getValue().times().sum()));
+            var counts = new HashMap<SearchText.Word, Long>();
+            seen.forEach(one -> counts.merge(one.word(), one.times().sum(), Long::sum));
+            return counts;
         }
 
         private List<List<BytesRef>> record(SearchDocument document) {
@@ -85,7 +91,13 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
                 if (!found.isEmpty()) {
                     found.add(GAP);
                 }
-                text.scan(one, token -> found.add(count(token.word())));
+                SearchText.bounds(one, (start, end) -> {
+                    var word = seen.get(one, start, end);
+                    if (SearchText.counts(word.word())) {
+                        word.times().increment();
+                        found.add(word.stem());
+                    }
+                });
             }
             return found;
         }
@@ -98,16 +110,6 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
                 }
             });
             return found;
-        }
-
-        /** Asks before it locks: nearly every word is known. */
-        private BytesRef count(SearchText.Word word) {
-            var known = seen.get(word);
-            if (known == null) {
-                known = seen.computeIfAbsent(word, any -> new Seen(new BytesRef(any.stem()), new LongAdder()));
-            }
-            known.times().increment();
-            return known.stem();
         }
     }
 }

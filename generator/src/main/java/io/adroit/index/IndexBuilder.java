@@ -17,9 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Documents → a Lucene index of one segment, in memory. Words are read by all cores, written by one: the order of documents is the order given. */
 final class IndexBuilder {
@@ -47,11 +45,7 @@ final class IndexBuilder {
         var level = VECTORS.getLevel();
         VECTORS.setLevel(Level.SEVERE);
         try {
-            // In one array each, which Lucene reads back faster than many buffers.
-            var directory = new ByteBuffersDirectory(
-                    new SingleInstanceLockFactory(),
-                    ByteBuffersDataOutput::new,
-                    ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+            var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, config())) {
                 write(writer, documents);
                 writer.forceMerge(1);
@@ -98,7 +92,9 @@ final class IndexBuilder {
         var made = new Document();
         for (int f = 0; f < Ranking.FIELDS.size(); f++) {
             var terms = analysed.fields().get(f);
-            if (!terms.isEmpty()) {
+            // A field that some documents lack has its lengths in a list that Lucene walks again for each term; with an
+            // empty text it has a table.
+            if (!terms.isEmpty() || f != Ranking.LINKS) {
                 var field = Ranking.FIELDS.get(f);
                 made.add(new Field(
                         field.name(),

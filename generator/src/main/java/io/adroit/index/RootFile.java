@@ -62,8 +62,14 @@ final class RootFile {
         int lowest = 255;
         for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
             int norm = (int) values.longValue() & 0xFF;
+            if (norm == 0) {
+                continue; // no word in this field
+            }
             bytes[ofTerms ? doc - records : doc] = norm;
             lowest = Math.min(lowest, norm);
+        }
+        if (lowest == 255) {
+            return "";
         }
         var out = new DenseText().number(lowest);
         for (int norm : bytes) {

@@ -2,13 +2,16 @@ package io.adroit.index;
 
 import io.adroit.model.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.zip.CRC32;
 import org.apache.lucene.index.DirectoryReader;
 
 /** Documents → all files of the search. */
@@ -25,7 +28,7 @@ final class SearchFilesBuilder {
      * What was made.
      *
      * @param pages all files
-     * @param version eight hex digits of the content's hash
+     * @param version eight hex digits of the content's checksum
      * @param related per record path, paths of the most similar
      */
     record Built(List<Page> pages, String version, Map<String, List<String>> related) {}
@@ -41,7 +44,9 @@ final class SearchFilesBuilder {
         try (var directory = new IndexBuilder(analyser).build(documents);
                 var reader = DirectoryReader.open(directory)) {
             var leaf = reader.leaves().get(0).reader();
+            var lucene = later(() -> IndexFiles.normalised(directory));
             int records = (int) documents.stream().filter(one -> !one.term()).count();
+            var related = later(() -> new RelatedRecords(leaf, documents.subList(0, records)).find());
             var entries = new TermWalk(leaf, records).entries();
             var shards = Shards.of(entries);
             var root = new RootFile(leaf, documents).call(shards.firstTerms());
@@ -49,28 +54,47 @@ final class SearchFilesBuilder {
             pages.addAll(new TextFiles(leaf, documents).pages());
             var spelling = SpellingFile.coded(entries, analyser.seen(), documents.size());
             pages.add(Script.page("w", () -> "adroit.w(" + Script.quoted(spelling) + ")\n"));
-            var related = new RelatedRecords(leaf, documents.subList(0, records)).find();
-            var lucene = IndexFiles.normalised(directory);
-            var version = version(lucene, spelling);
+            var version = version(lucene.join(), spelling);
             pages.add(Script.page("root", () -> root.apply(version)));
             pages.add(Script.page("language", LanguageFile::call));
-            lucene.forEach((name, bytes) -> pages.add(new Page("search/lucene/" + name, () -> bytes)));
-            return new Built(pages, version, related);
-        } catch (IOException e) {
+            lucene.join().forEach((name, bytes) -> pages.add(new Page("search/lucene/" + name, () -> bytes)));
+            return new Built(pages, version, related.join());
+        } catch (IOException | CompletionException e) {
             throw new IllegalStateException(
                     "An index in memory cannot fail to be written or read; please report this as a bug.", e);
         }
     }
 
+    private interface Work<T> {
+        T get() throws IOException;
+    }
+
+    /** Begins work beside what follows. */
+    private static <T> CompletableFuture<T> later(Work<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return work.get();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Eight hex digits of a checksum over all that the files say; each Lucene file ends with its own. */
     private String version(Map<String, byte[]> lucene, String spelling) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            lucene.values().forEach(digest::update);
-            digest.update(spelling.getBytes(StandardCharsets.UTF_8));
-            documents.forEach(one -> digest.update(TextFiles.text(one).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256; please report this as a bug.", e);
-        }
+        var all = new CRC32();
+        lucene.values().forEach(file -> all.update(file, file.length - Long.BYTES, Long.BYTES));
+        all.update(spelling.getBytes(StandardCharsets.UTF_8));
+        documents.parallelStream()
+                .map(one -> checksum(TextFiles.text(one)))
+                .toList()
+                .forEach(one -> all.update(ByteBuffer.allocate(Long.BYTES).putLong(0, one)));
+        return HexFormat.of().toHexDigits((int) all.getValue());
+    }
+
+    private static long checksum(String text) {
+        var one = new CRC32();
+        one.update(text.getBytes(StandardCharsets.UTF_8));
+        return one.getValue();
     }
 }

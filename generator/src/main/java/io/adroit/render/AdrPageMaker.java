@@ -14,6 +14,7 @@ import io.adroit.render.AdrPage.Pair;
 import io.adroit.render.AdrPage.Said;
 import io.adroit.render.AdrPage.SourceView;
 import io.adroit.text.Prose;
+import io.adroit.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -224,19 +225,8 @@ final class AdrPageMaker {
     private static int minutes(Adr adr) {
         int read = adr.body().prose().stream()
                 .map(Prose::text)
-                .mapToInt(AdrPageMaker::words)
+                .mapToInt(Vocabulary::count)
                 .sum();
         return Math.max(1, (read + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE);
-    }
-
-    private static int words(String text) {
-        int count = 0;
-        boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            count += letter && !within ? 1 : 0;
-            within = letter;
-        }
-        return count;
     }
 }

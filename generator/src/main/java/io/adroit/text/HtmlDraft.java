@@ -92,7 +92,7 @@ final class HtmlDraft {
         }
         int made = html.length() - at;
         if (length == 1 && made == 1) {
-            plain(source, at);
+            plain(source, at, 1);
         } else if (used > 0 && segments[used - 5] == source) {
             segments[used - 2] += made;
         } else {
@@ -100,16 +100,25 @@ final class HtmlDraft {
         }
     }
 
-    private void plain(int source, int at) {
+    /** Characters of the source that stand for themselves. */
+    void characters(String text, int from, int to) {
+        if (muted == 0) {
+            int at = html.length();
+            html.append(text, from, to);
+            plain(from, at, to - from);
+        }
+    }
+
+    private void plain(int source, int at, int length) {
         boolean goesOn = used > 0
                 && segments[used - 1] == 1
                 && segments[used - 5] + segments[used - 4] == source
                 && segments[used - 3] + segments[used - 2] == at;
         if (goesOn) {
-            segments[used - 4]++;
-            segments[used - 2]++;
+            segments[used - 4] += length;
+            segments[used - 2] += length;
         } else {
-            segment(source, 1, at, 1, 1);
+            segment(source, length, at, length, 1);
         }
     }
 

@@ -143,11 +143,39 @@ final class InlineReader {
 
     private void text(int from, int to) {
         for (int i = from; i < to; i++) {
+            int end = i;
+            while (end < to && isOrdinary(source.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                ordinary(i, end);
+                i = end - 1;
+                continue;
+            }
             char c = source.charAt(i);
             boolean escape = c == '\\' && i + 1 < to && isPunctuation(source.charAt(i + 1));
             int width = escape ? 2 : 1;
             character(i, width, escape ? source.charAt(i + 1) : c);
             i += width - 1;
+        }
+    }
+
+    /** Whether a character stands for itself in HTML, plain and logical text alike; says no to some that do. */
+    private static boolean isOrdinary(char c) {
+        return c == ' '
+                || c >= '\'' && c < '<'
+                || c > '>' && c < '\u00ad' && c != '\\'
+                || c >= '\u2010' && c < '\u2060';
+    }
+
+    /** Ordinary characters, all at once. */
+    private void ordinary(int from, int to) {
+        found.html.characters(source, from, to);
+        if (plainMuted == 0) {
+            plain.append(source, from, to);
+        }
+        if (isProse()) {
+            logical.put(source, from, to);
         }
     }
 

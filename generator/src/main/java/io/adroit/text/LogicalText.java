@@ -24,6 +24,15 @@ final class LogicalText {
         text.append(c == Prose.BARRIER ? ' ' : c);
     }
 
+    /** Characters that stand for themselves. */
+    void put(String source, int from, int to) {
+        if (from != next) {
+            offsets.put(text.length(), from, 1);
+        }
+        next = to;
+        text.append(source, from, to);
+    }
+
     /** Something no term may span. */
     void barrier(int from, int width) {
         offsets.put(text.length(), from, width);

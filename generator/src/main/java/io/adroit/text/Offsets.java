@@ -29,8 +29,9 @@ public final class Offsets {
         return found >= 0 ? widthOf[found] : 1;
     }
 
-    private int[] widths = {};
-    private int[] widthOf = {};
+    private static final int[] NONE = {};
+    private int[] widths = NONE;
+    private int[] widthOf = NONE;
 
     /** Collects runs while a block is read. */
     public static final class Builder {
@@ -61,8 +62,10 @@ public final class Offsets {
         /** The finished map. */
         public Offsets build() {
             var made = new Offsets(Arrays.copyOf(logical, Math.max(runs, 1)), Arrays.copyOf(source, Math.max(runs, 1)));
-            made.widths = Arrays.copyOf(widths, wide);
-            made.widthOf = Arrays.copyOf(widthOf, wide);
+            if (wide > 0) {
+                made.widths = Arrays.copyOf(widths, wide);
+                made.widthOf = Arrays.copyOf(widthOf, wide);
+            }
             return made;
         }
     }

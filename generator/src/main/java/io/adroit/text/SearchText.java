@@ -25,7 +25,7 @@ public final class SearchText {
     private static final Map<Character, String> LETTERS = Map.of(
             'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i", 'ς', "σ");
 
-    private final WordMap<Word> known = new WordMap<>(SearchText::read);
+    private final WordMap<Word> known = new WordMap<>(SearchText::word);
 
     /**
      * A word as the search knows it.
@@ -63,19 +63,40 @@ public final class SearchText {
 
     /** Hands each word of a text over, in order. May be called by several threads at once. */
     public void scan(String text, Consumer<Token> taker) {
+        bounds(text, (start, end) -> {
+            var word = known.get(text, start, end);
+            if (counts(word)) {
+                taker.accept(new Token(word, start, end));
+            }
+        });
+    }
+
+    /** Takes the place of a word. */
+    public interface Bounds {
+        /**
+         * @param start offset of its first character
+         * @param end offset after its last
+         */
+        void word(int start, int end);
+    }
+
+    /** Hands over where each run of characters stands that may be a word; {@link #counts} tells whether it is one. */
+    public static void bounds(String text, Bounds taker) {
         int at = 0;
         while (at < text.length()) {
             int end = WordBounds.end(text, at);
             if (end > at) {
-                var word = known.get(text, at, end);
-                if (word.folded().length() <= LONGEST) {
-                    taker.accept(new Token(word, at, end));
-                }
+                taker.word(at, end);
                 at = end;
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
         }
+    }
+
+    /** Whether a word is short enough to be one. */
+    public static boolean counts(Word word) {
+        return word.folded().length() <= LONGEST;
     }
 
     /** Stems of a text, joined by blanks; two texts with the same words in the same order have the same. */
@@ -117,7 +138,8 @@ public final class SearchText {
         return out.toString();
     }
 
-    private static Word read(String surface) {
+    /** A word as it is written, as the search knows it. */
+    public static Word word(String surface) {
         var folded = fold(surface);
         return new Word(folded, Stemmer.stem(folded));
     }

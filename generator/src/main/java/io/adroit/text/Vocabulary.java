@@ -77,12 +77,30 @@ public final class Vocabulary {
         return false;
     }
 
+    /** How many words a text has. */
+    public static int count(String text) {
+        int count = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean inner = isInner(text.charAt(at));
+            count += inner && !within ? 1 : 0;
+            within = inner;
+        }
+        return count;
+    }
+
+    private static boolean isInner(char c) {
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
     /** The words of a text in lower case: runs of letters and digits; what stands between them is dropped. */
     public static List<String> wordsOf(String text) {
         var found = new ArrayList<String>();
         int start = -1;
         for (int at = 0; at <= text.length(); at++) {
-            boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            boolean inside = at < text.length() && isInner(text.charAt(at));
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
@@ -102,7 +120,7 @@ public final class Vocabulary {
         return common * 100 >= lowerWords.size() * 9L;
     }
 
-    private static final Set<String> ENGLISH = Set.of(
+    private static final Set<String> ENGLISH = new HashSet<>(List.of(
             "the", "of", "and", "to", "is", "that", "it", "for", "we", "be", "this", "with", "are", "our", "will",
-            "not", "by", "from", "which");
+            "not", "by", "from", "which"));
 }

@@ -1,11 +1,12 @@
 package io.adroit.text;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each word of a library: made once, at its first sight, and found again in a text without an object being made. Many threads may ask at
- * once; they lock only for a word that is new. Nothing lists the words, so the order in which threads met them has no part in a result.
+ * once; they lock only for a word that is new. Words are in no order, so that the one in which threads met them has no part in a result.
  *
  * @param <V> what is known of a word; immutable, or safe for many threads
  */
@@ -33,6 +34,15 @@ public final class WordMap<V> {
     public @Nullable V known(String word) {
         var found = find(table, hash(word, 0, word.length()), word, 0, word.length());
         return found != null ? found.value() : null;
+    }
+
+    /** Hands over what is known of each word, in no order. No other thread may ask meanwhile. */
+    public synchronized void forEach(Consumer<V> taker) {
+        for (var entry : table) {
+            if (entry != null) {
+                taker.accept(entry.value());
+            }
+        }
     }
 
     private synchronized V add(int hash, String word) {

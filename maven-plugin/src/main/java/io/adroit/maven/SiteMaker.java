@@ -4,6 +4,7 @@ import io.adroit.Adroit;
 import io.adroit.ConfigurationException;
 import io.adroit.Progress;
 import io.adroit.SettingsReader;
+import io.adroit.model.BrokenTemplateException;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -49,7 +50,7 @@ final class SiteMaker implements Progress {
             maker.tell(
                     Told.DONE,
                     SiteSummary.of(new Adroit(maker).generate(settings)).line());
-        } catch (ConfigurationException | IOException failure) {
+        } catch (ConfigurationException | BrokenTemplateException | IOException failure) {
             maker.tell(Told.FAILED, String.valueOf(failure.getMessage()));
         } catch (OutOfMemoryError full) {
             maker.tell(

@@ -29,6 +29,11 @@ final class SiteProcess {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            // Memory grows with what is kept, not with what is made on the way.
+            "-Xms64m",
+            "-XX:MaxNewSize=80m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
             "-Djava.awt.headless=true");
 
     private final Progress progress;
