@@ -145,14 +145,17 @@ class CheckRunTest {
     void aPullRequestIsToldWhatChanges() throws Exception {
         commit();
         record(1, "Accepted");
-        record(2, "Proposed\n\nThe KMS answers. The KMS is near. Ask the KMS of 7.1.2026");
+        record(2, "Proposed");
+        var second = root.resolve("docs/adr/0002-use-a-pool.md");
+        Files.writeString(
+                second, Files.readString(second).replace("Opening", "The KMS is slow. We ask the KMS often. Opening"));
         run(Map.of("failOn", "none"), new Wish(List.of(), root.resolve("reports"), "", "HEAD"));
         assertThat(root.resolve("reports/adroit-pull-request.md"))
                 .content()
                 .contains("### New\n\n- **Use a pool** (`docs/adr/0002-use-a-pool.md`), proposed")
                 .contains(
                         "### Changed standing\n\n- **Use a pool** (`docs/adr/0001-use-a-pool.md`): superseded → accepted")
-                .contains("KMS", "term: KMS", "[people-missing]");
+                .contains("term: KMS", "We ask the KMS often.", "### New findings", "(stale-proposed)");
     }
 
     @Test

@@ -56,7 +56,6 @@ record HomePage(
         /** Small letters alone: no abbreviation and no number, which say nothing to those who come to ask. */
         private static final Pattern WORDS = Pattern.compile("[\\p{Ll} -]+");
 
-
         private final LibraryView view;
         private final Words words;
 
@@ -93,7 +92,8 @@ record HomePage(
                             .thenComparing(Map.Entry::getKey))
                     .flatMap(entry -> view.term(entry.getKey()).stream())
                     .map(Term::name)
-                    .filter(name -> name.length() <= LONGEST_TRY && WORDS.matcher(name).matches())
+                    .filter(name ->
+                            name.length() <= LONGEST_TRY && WORDS.matcher(name).matches())
                     .limit(TRIES)
                     .toList();
         }
