@@ -127,12 +127,20 @@ public final class RecordMentions {
             found.add(new Mention(words.substring(at, digits), at, digits));
             return digits;
         }
-        boolean slug = digits - start >= 3 && end > digits && words.charAt(digits) == '-';
+        boolean slug = digits - start >= 3 && end > digits && words.charAt(digits) == '-' && !isDay(name);
         if (slug) {
             found.add(new Mention(name, at, end));
             return end;
         }
         return at;
+    }
+
+    /** {@code 2026-05-08}: four digits, two and two. */
+    private static boolean isDay(String name) {
+        return name.length() == 10
+                && name.charAt(4) == '-'
+                && name.charAt(7) == '-'
+                && name.chars().filter(Character::isDigit).count() == 8;
     }
 
     /** {@code 3 services}: a word follows that is no conjunction. */

@@ -41,6 +41,11 @@ record DateText(int year, int first, int second, Order order, int start, int end
         months("gen feb mar apr mag giu lug ago set ott nov dic");
         months("januari februari maart april mei juni juli augustus september oktober november december");
         months("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
+        months("januari februari maret april mei juni juli agustus september oktober november desember");
+        months("ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik");
+        months("januari februari mars april maj juni juli augusti september oktober november december");
+        months("januar februar mars april mai juni juli august september oktober november desember");
+        months("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня");
         months("stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia");
     }
 

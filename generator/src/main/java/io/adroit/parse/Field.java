@@ -7,12 +7,12 @@ import java.util.Optional;
 /** The metadata fields of a record, and the keys they are written under. */
 enum Field {
     STATUS(
-            "status, state, adr status, decision status, current status, document status, adr state, estado, estado actual, statut, etat, stato, stand, zustand, situacao, stav, durum, tila, "
+            "status, state, adr status, decision status, current status, document status, adr state, estado, estado actual, statut, etat, trạng thái, állapot, κατάσταση, stato, stand, zustand, situacao, stav, durum, tila, "
                     + "状态, 狀態, ステータス, 状況, 상태, статус, состояние, 상태 status, 状态 status, status 状态"),
     DATE(
-            "date, datum, fecha, data, dato, created, created at, created on, creation date, date created, decision date, date decided, date of decision, decided on, decided, decided at, "
+            "date, datum, fecha, data, dato, tarih, tanggal, ngày, päivämäärä, dátum, ημερομηνία, created, created at, created on, creation date, date created, decision date, date decided, date of decision, decided on, decided, decided at, "
                     + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, time, when, published, published on, issue date, start date, effective date, effective, adopted, "
-                    + "fecha de decision, fecha de creacion, date de decision, date de creation, data da decisao, data decisione, entscheidungsdatum, erstellt, erstellt am, "
+                    + "fecha de decision, fecha de creacion, date de decision, date de creation, data da decisao, data decisione, entscheidungsdatum, beslutningsdato, karar tarihi, tanggal keputusan, erstellt, erstellt am, "
                     + "日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
     /** The last step of a change log; counts where the record states no status elsewhere. */
     LATE_STATUS("change log status"),
@@ -21,16 +21,16 @@ enum Field {
             "last modified, last updated, last update, last changed, last edited, updated, updated at, updated on, date updated, modified, modified at, zuletzt geandert, ultima actualizacion, mise a jour, 最后更新, 更新日期, 更新日"),
     DECIDERS(
             "deciders, decider, decision makers, decision maker, decisionmakers, decisionmaker, decision made by, decided by, decisions by, decision by, deciding, who decides, who is making decisions, "
-                    + "who is making decisions on the proposal, who is making the decision, who made this decision, decision owner, decision owners, approver, approvers, approved by, accepted by, "
+                    + "who is making decisions on the proposal, who is making the decision, who made this decision, approver, approvers, approved by, accepted by, "
                     + "decideurs, decideur, decideurs decideuses, decide par, entscheider, entscheidungstrager, entschieden von, entscheider innen, decisores, decisor, decidido por, responsables de la decision, tomadores de decision, "
-                    + "tomadores de decisao, decisori, decisore, deciso da, beslissers, beslutningstagere, beslutsfattare, "
+                    + "tomadores de decisao, decisori, decisore, deciso da, beslissers, beslisser, beslutningstagere, beslutningstakere, beslutsfattare, besluttet av, besluttet af, beslutat av, päättäjät, päättäjä, karar verenler, karar veren, pengambil keputusan, người quyết định, decydenci, decydent, rozhodli, döntéshozók, ухвалили, рішення ухвалили, "
                     + "决策者, 決策者, 决定者, 決定者, 意思決定者, 결정자, 의사결정자, 결정권자, лица принимающие решение, решение приняли, принимали решение"),
     CONSULTED(
             "consulted, consulted with, consultes, consulte, consultados, consultadas, consultati, konsultiert, beraten von, 咨询, 相談先, 협의, консультанты, reviewer, reviewers, reviewed by"),
     INFORMED(
             "informed, informed parties, informes, informados, informadas, informati, informiert, 知会, 通知先, 통보, информированные"),
     AUTHORS(
-            "author, authors, author s, owner, owners, submitter, submitters, contributor, contributors, proposer, proposers, proposed by, written by, creator, created by, editor, editors, autor, autores, auteur, auteurs, autore, autori, "
+            "author, authors, author s, owner, owners, decision owner, decision owners, submitter, submitters, contributor, contributors, proposer, proposers, proposed by, written by, creator, created by, editor, editors, autor, autores, auteur, auteurs, autore, autori, "
                     + "作者, 著者, 起案者, 작성자, автор, авторы, champion, champions, sponsor, sponsors, maintainer, maintainers"),
     TAGS(
             "tags, tag, labels, label, keywords, categories, category, topics, topic, etiquetas, schlagworte, stichworte, mots cles, etichette, 标签, タグ, 태그, теги, метки"),

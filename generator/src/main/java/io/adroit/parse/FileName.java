@@ -175,6 +175,12 @@ record FileName(String stem, int number, String date, String words, boolean date
             int[] digits = digits(stem, at);
             int length = digits[1] - digits[0];
             if (length > 0) {
+                int[] afterYear = length == 4 && isYear(stem.substring(digits[0], digits[1]))
+                        ? digits(stem, Math.min(digits[1] + 1, stem.length()))
+                        : digits;
+                if (afterYear[1] - afterYear[0] == 3 && digits[1] < afterYear[0]) {
+                    return ends(stem, afterYear[1]) ? afterYear : new int[] {0, 0}; // ADR-2026-003
+                }
                 boolean counts = words == 0 || kind || length >= 3 && stem.charAt(digits[0]) == '0';
                 return counts && length <= 7 && ends(stem, digits[1]) ? digits : new int[] {0, 0};
             }
@@ -182,11 +188,15 @@ record FileName(String stem, int number, String date, String words, boolean date
             while (end < stem.length() && Character.isLetter(stem.charAt(end))) {
                 end++;
             }
-            kind |= KINDS.contains(stem.substring(at, end).toLowerCase(Locale.ROOT));
+            var word = stem.substring(at, end).toLowerCase(Locale.ROOT);
+            kind |= KINDS.contains(word) || word.endsWith("adr");
             boolean joined = end < stem.length() && stem.charAt(end) >= '0' && stem.charAt(end) <= '9';
             at = joined && kind ? end : end == at ? at + 1 : skipSeparators(stem, end);
             if (joined && !kind) {
-                return new int[] {0, 0};
+                int[] after = digits(stem, end);
+                boolean padded =
+                        words == 0 && stem.charAt(end) == '0' && after[1] - end >= 3 && after[1] - end <= 5; // D004
+                return padded && ends(stem, after[1]) ? after : new int[] {0, 0};
             }
         }
         return new int[] {0, 0};

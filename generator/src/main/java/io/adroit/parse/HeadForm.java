@@ -49,7 +49,7 @@ final class HeadForm implements MetadataForm {
             }
             for (var line : lines) {
                 var keys = KeyLine.all(line.text());
-                if (keys.isEmpty() && open >= 0) {
+                if (keys.isEmpty() && open >= 0 && !isOtherKey(line)) {
                     append(line);
                 } else {
                     open = -1;
@@ -59,6 +59,13 @@ final class HeadForm implements MetadataForm {
             if (open >= 0 && !isEmpty(to.get(open))) {
                 open = -1;
             }
+        }
+
+        /** Whether a line begins with a bold key that we do not know: {@code **Context**: …}. */
+        private boolean isOtherKey(TextLine line) {
+            var source = record.source(line.span()).stripLeading();
+            int close = source.startsWith("**") ? source.indexOf("**", 2) : -1;
+            return close > 2 && close <= 60 && (source.charAt(close - 1) == ':' || source.startsWith(":", close + 2));
         }
 
         private void add(KeyLine key, TextLine line, String form) {

@@ -5,7 +5,7 @@ import io.adroit.model.Status;
 import io.adroit.text.Span;
 import java.util.List;
 
-/** A status in a heading: {@code ## Status - DRAFT}, {@code # Draft: Use X}, {@code # [Superseded] Use X}, {@code # ~~Use X~~}. */
+/** A status in a heading, such as {@code ## Status - DRAFT}, {@code # Draft: Use X} or {@code # ~~Use X~~}, and {@code ## Date: 2026-07-02}. */
 final class HeadingForm implements MetadataForm {
     @Override
     public void read(RecordText record, List<Entry> to) {
@@ -17,6 +17,12 @@ final class HeadingForm implements MetadataForm {
                         add(record, chapter, words, to);
                     }
                 });
+        record.chapters().stream()
+                .filter(chapter -> chapter.level() > 1 && record.isTopLevel(chapter))
+                .forEach(chapter -> KeyLine.of(chapter.heading())
+                        .filter(key -> key.field() == Field.DATE || key.field() == Field.DECIDERS)
+                        .filter(key -> !key.value().isEmpty())
+                        .ifPresent(key -> add(record, chapter, key.field(), key.value(), to)));
         var title = record.chapters().get(record.title());
         var status = TitleText.of(title.heading(), -1).status();
         if (!status.isEmpty()) {
@@ -45,9 +51,13 @@ final class HeadingForm implements MetadataForm {
     }
 
     private static void add(RecordText record, Chapter chapter, String words, List<Entry> to) {
+        add(record, chapter, Field.STATUS, words, to);
+    }
+
+    private static void add(RecordText record, Chapter chapter, Field field, String words, List<Entry> to) {
         int start = chapter.span().start();
         to.add(new Entry(
-                Field.STATUS,
+                field,
                 List.of(words),
                 record.line(start),
                 record.column(start),

@@ -59,9 +59,11 @@ record KeyLine(Field field, String value, int at) {
     /** All fields a line names, where several stand beside each other: {@code Status: a | Date: b}, {@code Status: a  Date: b}. */
     static List<KeyLine> all(String line) {
         var found = new ArrayList<KeyLine>();
-        if (line.length() <= LONGEST_LINE && line.contains(" | ")) {
-            apart(line, " | ", found);
-            return found.size() > 1 ? found : of(line).map(List::of).orElse(List.of());
+        for (var sign : List.of(" | ", " \u00B7 ", " \u2022 ")) {
+            if (line.length() <= LONGEST_LINE && line.contains(sign)) {
+                apart(line, sign, found);
+                return found.size() > 1 ? found : of(line).map(List::of).orElse(List.of());
+            }
         }
         if (line.length() <= LONGEST_LINE && (line.contains("  ") || line.contains("\t"))) {
             apart(line.replace("\t", "  "), "  ", found);
@@ -70,6 +72,16 @@ record KeyLine(Field field, String value, int at) {
                     : found;
         }
         return of(line).map(List::of).orElse(List.of());
+    }
+
+    /** {@code Lead: X}: a key that we do not know. */
+    private static boolean isOtherKey(String part) {
+        int colon = colon(part);
+        return colon > 0
+                && colon <= 30
+                && colon + 1 < part.length()
+                && Character.isUpperCase(part.strip().charAt(0))
+                && part.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     /** Keys between signs; a part without a key belongs to the value before it. */
@@ -81,7 +93,7 @@ record KeyLine(Field field, String value, int at) {
             int last = to.size() - 1;
             if (key.isPresent()) {
                 to.add(new KeyLine(key.get().field(), key.get().value(), begin));
-            } else if (last >= 0 && !part.isBlank()) {
+            } else if (last >= 0 && !part.isBlank() && !isOtherKey(part)) {
                 to.set(
                         last,
                         new KeyLine(

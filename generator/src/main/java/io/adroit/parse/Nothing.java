@@ -1,5 +1,6 @@
 package io.adroit.parse;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that fill a field to say that there is nothing to say. */
@@ -42,10 +43,24 @@ final class Nothing {
             "nobody",
             "no one");
 
+    private static final List<String> REMARK_SIGNS = List.of(" \u2014 ", " \u2013 ", " - ", " (", "; ");
+
     private Nothing() {}
 
-    /** Whether words say something: not {@code N/A}, {@code -}, {@code none}, nor a template's placeholder. */
+    /** Whether words say something: not {@code N/A}, {@code -}, {@code none}, nor one of these with a remark, nor a template's placeholder. */
     static boolean isFilled(String words) {
-        return !WORDS.contains(Words.key(words)) && !Placeholders.isPlaceholder(words);
+        return !WORDS.contains(Words.key(words)) && !hasRemark(words) && !Placeholders.isPlaceholder(words);
+    }
+
+    /** {@code N/A — supplements ADR-25}. */
+    private static boolean hasRemark(String words) {
+        for (var sign : REMARK_SIGNS) {
+            int at = words.indexOf(sign);
+            var before = at > 0 ? Words.key(words.substring(0, at)) : "";
+            if (before.length() > 1 && WORDS.contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,7 +51,10 @@ final class Placeholders {
         if (isPlaceholder(text)) {
             return true;
         }
-        return choices(text, "\\|") >= 2 || choices(text, "/") >= 3 || choices(text, ",") >= 4;
+        return StatusSteps.areChoice(text)
+                || choices(text, "\\|") >= 2
+                || choices(text, "/") >= 3
+                || choices(text, ",") >= 4;
     }
 
     /** How many alternatives are statuses when one sign is between all of them. */

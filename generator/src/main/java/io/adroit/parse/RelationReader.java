@@ -52,7 +52,16 @@ final class RelationReader {
 
     private void entry(Entry entry) {
         var kind = FIELDS.get(entry.field());
-        if (kind != null && Nothing.isFilled(entry.words())) {
+        if (kind == Kind.RELATES_TO
+                && Verbs.find(begin(entry.words()).toLowerCase(Locale.ROOT), 0)
+                        .filter(verb -> verb.kind() != Kind.RELATES_TO)
+                        .isPresent()) {
+            // "Related: supersedes ADR-40; follows ADR-44"
+            pieces(entry)
+                    .forEach(pieces -> new RelationScanner(pieces, at(entry))
+                            .sentences(false)
+                            .forEach(this::add));
+        } else if (kind != null && Nothing.isFilled(entry.words())) {
             pieces(entry)
                     .forEach(pieces ->
                             new RelationScanner(pieces, at(entry)).field(kind).forEach(this::add));

@@ -169,8 +169,13 @@ record TitleText(String text, int number, String status) {
                                     || end - start >= 3 && text.charAt(start) == '0')) {
                 return -1;
             }
+            int afterYear = afterYear(start, end);
+            if (afterYear > end) {
+                start = end + 1;
+                end = afterYear;
+            }
             at = end;
-            skip(" .):-–—_|");
+            skip(" .):：·-–—_|");
             return Integer.parseInt(text.substring(start, end));
         }
 
@@ -188,21 +193,37 @@ record TitleText(String text, int number, String status) {
             return end < lower.length() && isDigit(lower.charAt(end)) ? end : 0;
         }
 
+        /** Where {@code 003} of {@code ADR-2026-003} ends; not beyond {@code end} for anything else. */
+        private int afterYear(int start, int end) {
+            int at = end + 1;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+            boolean year = start >= 0 && end - start == 4 && text.startsWith("20", start);
+            boolean dash = end < text.length() && text.charAt(end) == '-';
+            return year && dash && at - end == 4 && (at == text.length() || text.charAt(at) != '-') ? at : end;
+        }
+
         private boolean ends(int end, boolean kind, boolean sameAsFile) {
             if (end == text.length()) {
                 return kind;
             }
             char c = text.charAt(end);
             char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-            if (c == '.') {
-                return !isDigit(next);
+            if (c == '.' || c == '-') {
+                if (isDigit(next)) {
+                    return kind && afterYear(end - 4, end) > end; // not 1.2, nor the day in "ADR 2026-05-26"
+                }
             }
-            if (c == ')' || c == ':' || c == '|' || c == '、') {
+            if (c == '.') {
+                return true;
+            }
+            if (c == ')' || c == ':' || c == '：' || c == '|' || c == '、') {
                 return true;
             }
             if (c == ' ') {
                 char sign = text.substring(end).strip().charAt(0);
-                return kind || sameAsFile || "-–—:.)|".indexOf(sign) >= 0;
+                return kind || sameAsFile || "-–—:.)|·".indexOf(sign) >= 0;
             }
             return (kind || next == ' ') && (c == '-' || c == '–' || c == '—' || c == '_');
         }
@@ -226,7 +247,7 @@ record TitleText(String text, int number, String status) {
                             && sign + 1 < lower.length()
                             && "-–—".indexOf(lower.charAt(sign)) >= 0
                             && lower.charAt(sign + 1) == ' ';
-                    if (sign < lower.length() && (lower.charAt(sign) == ':' || dash)) {
+                    if (sign < lower.length() && (lower.charAt(sign) == ':' || lower.charAt(sign) == '：' || dash)) {
                         at = sign + 1;
                         return true;
                     }

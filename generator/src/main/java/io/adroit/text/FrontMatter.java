@@ -10,6 +10,9 @@ import java.util.List;
  * @param problems what is wrong with it; where it does not parse, {@code values} has its {@code key: value} lines
  */
 public record FrontMatter(YamlValue values, int bodyStart, List<Yaml.Problem> problems) {
+    /** A licence is shorter. */
+    private static final int MAX_COMMENT_LINES = 60;
+
     /** Lines after which an unclosed fence is a rule and not front matter. */
     private static final int MAX_LINES = 2_000;
 
@@ -20,15 +23,31 @@ public record FrontMatter(YamlValue values, int bodyStart, List<Yaml.Problem> pr
     /** Reads the front matter of a text. Never throws, whatever the text. */
     public static FrontMatter read(String unixText) {
         var lines = new Lines(unixText);
-        int first = 1;
-        while (first < lines.count() && lineOf(unixText, lines, first).isEmpty()) {
-            first++;
-        }
+        int first = begin(unixText, lines);
         return switch (lineOf(unixText, lines, first)) {
             case "---" -> fenced(unixText, lines, first, "---", "...");
             case "+++" -> fenced(unixText, lines, first, "+++", "+++");
             default -> json(unixText, lines, first);
         };
+    }
+
+    /** The first line that is neither empty nor a comment on its own lines, such as a licence. */
+    private static int begin(String text, Lines lines) {
+        int line = 1;
+        while (line < lines.count() && line <= MAX_COMMENT_LINES) {
+            var words = lineOf(text, lines, line);
+            if (words.startsWith("<!--")) {
+                while (line < lines.count()
+                        && line <= MAX_COMMENT_LINES
+                        && !lineOf(text, lines, line).endsWith("-->")) {
+                    line++;
+                }
+            } else if (!words.isEmpty()) {
+                return line;
+            }
+            line++;
+        }
+        return Math.min(line, lines.count());
     }
 
     private static FrontMatter none() {
