@@ -30,11 +30,14 @@ final class SiteProcess {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             // Memory grows with what is kept, not with what is made on the way.
-            "-Xms64m",
-            "-XX:MaxNewSize=80m",
             "-XX:MinHeapFreeRatio=15",
-            "-XX:MaxHeapFreeRatio=30",
+            "-XX:MaxHeapFreeRatio=40",
             "-Djava.awt.headless=true");
+
+    /** Memory that is asked for at once, in MB: touched only when it is needed, and a small library is never tidied up as a whole. */
+    private static final long FIRST = 512;
+    /** Memory for what is made on the way, in MB. */
+    private static final long YOUNG = 96;
 
     private final Progress progress;
     private final String classPath;
@@ -110,7 +113,10 @@ final class SiteProcess {
         var command = new ArrayList<String>();
         command.add(java().toString());
         command.addAll(OPTIONS);
-        command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        command.add("-Xmx" + most + "m");
+        command.add("-Xms" + Math.min(most, FIRST) + "m");
+        command.add("-Xmn" + Math.min(most / 4, YOUNG) + "m");
         command.add("-cp");
         command.add(classPath);
         command.add(SiteMaker.class.getName());
