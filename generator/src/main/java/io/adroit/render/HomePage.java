@@ -51,6 +51,10 @@ record HomePage(
         private static final int NEWEST = 5;
         private static final int CHANGES = 8;
         private static final int PER_GROUP = 12;
+        private static final int SMALLEST_GROUP = 3;
+        /** Records in force that the page shows at most, so that it stays one page however large the library is. */
+        private static final int SHOWN = 72;
+
         private static final int TRIES = 4;
         private static final int LONGEST_TRY = 20;
         /** Small letters alone: no abbreviation and no number, which say nothing to those who come to ask. */
@@ -67,10 +71,13 @@ record HomePage(
         HomePage make() {
             var refs = view.newestFirst().stream().map(view::ref).toList();
             long force = refs.stream().filter(AdrRef::inForce).count();
-            var lead = words.say(
-                    "home_lead",
-                    words.count("n_decisions", refs.size()),
-                    words.count("n_terms", view.terms().size()));
+            var decisions = words.count("n_decisions", refs.size());
+            var lead = view.terms().isEmpty()
+                    ? words.say("home_lead_bare", decisions)
+                    : words.say(
+                            "home_lead",
+                            decisions,
+                            words.count("n_terms", view.terms().size()));
             return new HomePage(
                     Frame.of("index.html", "", lead, "").withoutHeadSearch(),
                     lead,
@@ -109,14 +116,14 @@ record HomePage(
                             "learn.html",
                             words.say("door_learn"),
                             words.say(
-                                    "door_learn_text",
+                                    most == 0 ? "door_learn_bare" : "door_learn_text",
                                     words.count("n_decisions", path.size()),
                                     words.count("n_new_terms", most))),
                     new Door(
                             "glossary/index.html",
                             words.say("door_glossary"),
                             words.say(
-                                    "door_glossary_text",
+                                    view.terms().isEmpty() ? "door_glossary_bare" : "door_glossary_text",
                                     words.count("n_terms", view.terms().size()))));
         }
 
@@ -144,19 +151,22 @@ record HomePage(
                 byName.computeIfAbsent(topics ? ref.topic() : ref.year(), name -> new ArrayList<>())
                         .add(ref);
             }
+            byName.values().removeIf(List::isEmpty);
+            int each = Math.max(SMALLEST_GROUP, Math.min(PER_GROUP, SHOWN / Math.max(byName.size(), 1)));
             return byName.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isEmpty())
+                    .limit(SHOWN / SMALLEST_GROUP)
                     .map(entry -> group(
                             entry.getKey().isEmpty() ? words.say(topics ? "other_topics" : "no_date") : entry.getKey(),
-                            entry.getValue()))
+                            entry.getValue(),
+                            each))
                     .toList();
         }
 
-        private Group group(String name, List<AdrRef> records) {
-            int more = records.size() - PER_GROUP;
+        private Group group(String name, List<AdrRef> records, int each) {
+            int more = records.size() - each;
             return more <= 1
                     ? new Group(name, records, "")
-                    : new Group(name, records.subList(0, PER_GROUP), words.count("and_more", more));
+                    : new Group(name, records.subList(0, each), words.count("and_more", more));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param lead in a sentence
  * @param steps in order
  * @param more further steps, those that bring few new terms
+ * @param left steps that are not shown, in words, or empty
  * @param terms number of all entries, in words
  * @param termCount the same in digits
  * @param topics other ways in
@@ -21,6 +22,7 @@ record LearnPage(
         String lead,
         List<Step> steps,
         List<Step> more,
+        String left,
         String terms,
         String termCount,
         List<Topic> topics,
@@ -35,6 +37,7 @@ record LearnPage(
     /** Makes the page. */
     static final class Maker {
         private static final int STEPS = 40;
+        private static final int MORE = 260;
 
         private final LibraryView view;
         private final Words words;
@@ -52,13 +55,16 @@ record LearnPage(
             }
             int most =
                     all.stream().mapToInt(step -> step.newTerms().size()).max().orElse(0);
-            var lead =
-                    words.say("learn_lead", words.count("n_decisions", all.size()), words.count("n_new_terms", most));
+            var lead = words.say(
+                    most == 0 ? "learn_lead_bare" : "learn_lead",
+                    words.count("n_decisions", all.size()),
+                    words.count("n_new_terms", most));
             return new LearnPage(
                     Frame.of("learn.html", words.say("nav_learn"), lead, "learn", "assets/adroit-learn.js"),
                     lead,
                     all.stream().limit(STEPS).toList(),
-                    all.stream().skip(STEPS).toList(),
+                    all.stream().skip(STEPS).limit(MORE).toList(),
+                    all.size() > STEPS + MORE ? words.count("and_more", all.size() - STEPS - MORE) : "",
                     words.count("n_terms", view.terms().size()),
                     Integer.toString(view.terms().size()),
                     topics(all),

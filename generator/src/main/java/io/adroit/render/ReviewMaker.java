@@ -17,6 +17,11 @@ import java.util.Map;
 
 /** Makes the review page and the script that holds every record's questions for it, each question once. */
 final class ReviewMaker {
+    /** Records that the page lists at once; its script finds the others. */
+    private static final int LISTED = 60;
+    /** From so many records on there is a field to find one. */
+    private static final int MANY = 20;
+
     private final LibraryView view;
     private final Words words;
 
@@ -26,10 +31,7 @@ final class ReviewMaker {
     }
 
     ReviewPage page() {
-        var records = view.newestFirst().stream()
-                .map(view::ref)
-                .sorted(Comparator.comparing(AdrRef::past))
-                .toList();
+        var records = records().stream().limit(LISTED).map(view::ref).toList();
         var themes = Arrays.stream(Theme.values())
                 .filter(theme -> theme != Theme.OTHER)
                 .map(theme -> new ThemeView(theme.title(words), theme.kinds(), theme.questions(words)))
@@ -43,7 +45,15 @@ final class ReviewMaker {
                         "data/review.js",
                         "assets/adroit-review.js"),
                 records,
+                view.newestFirst().size() > MANY,
                 themes);
+    }
+
+    /** Those one may still act on first, each half newest first. */
+    private List<Adr> records() {
+        return view.newestFirst().stream()
+                .sorted(Comparator.comparing(adr -> view.ref(adr).past()))
+                .toList();
     }
 
     /** {@code data/review.js}: themes, questions, gaps, and per record the numbers of its own. */
@@ -64,7 +74,7 @@ final class ReviewMaker {
             var questions = new LinkedHashMap<String, Integer>();
             var gaps = new LinkedHashMap<String, Integer>();
             json.writeArrayFieldStart("records");
-            for (var adr : view.newestFirst()) {
+            for (var adr : records()) {
                 writeRecord(json, adr, questions, gaps);
             }
             json.writeEndArray();

@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
  * Decisions by year; the map has the same list under its picture.
  *
  * @param years newest first, none last
+ * @param left records that are not shown, in words, or empty
  * @param map at most one
  * @param statuses that occur, for the legend, in the order of a decision's life
  */
 record TimelinePage(
-        Frame frame, String title, String lead, List<Year> years, List<MapView> map, List<StatusView> statuses) {
+        Frame frame,
+        String title,
+        String lead,
+        List<Year> years,
+        String left,
+        List<MapView> map,
+        List<StatusView> statuses) {
 
     /** Records of a year. */
     record Year(String name, List<AdrRef> records) {}
@@ -31,12 +38,15 @@ record TimelinePage(
         }
 
         TimelinePage timeline() {
-            var refs = view.newestFirst().stream().map(view::ref).toList();
+            var all = view.newestFirst();
+            var refs = all.stream().limit(DecisionsPage.LONGEST).map(view::ref).toList();
+            int left = all.size() - refs.size();
             return new TimelinePage(
                     Frame.of("timeline.html", words.say("nav_timeline"), words.say("timeline_lead"), ""),
                     words.say("nav_timeline"),
                     words.say("timeline_lead"),
                     years(refs),
+                    left > 0 ? words.count("and_more", left) : "",
                     List.of(),
                     List.of());
         }
@@ -50,6 +60,7 @@ record TimelinePage(
                     words.say("nav_map"),
                     lead,
                     years(refs),
+                    "",
                     layout.points().isEmpty() ? List.of() : List.of(layout),
                     statuses(refs));
         }

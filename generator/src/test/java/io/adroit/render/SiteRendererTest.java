@@ -9,6 +9,8 @@ import io.adroit.model.Page;
 import io.adroit.model.Severity;
 import io.adroit.model.SiteInfo;
 import io.adroit.model.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class SiteRendererTest {
@@ -246,6 +249,25 @@ class SiteRendererTest {
         var files = site(SiteInfo.named("Long"), Made.library(Made.many(1200), List.of(), List.of()));
         assertThat(files.keySet()).contains("adr/index.html", "decisions/2010.html");
         assertThat(files.get("adr/index.html")).contains("<span>Ledger</span><span class=\"num\">400</span>");
+    }
+
+    @Test
+    void pagesOverALargeLibraryStayAsSmallAsOthers() throws IOException {
+        var files = site(SiteInfo.named("Large"), Made.library(Made.many(1500), List.of(), List.of()));
+        for (var path :
+                List.of("index.html", "adr/index.html", "review.html", "learn.html", "map.html", "search.html")) {
+            assertThat(packed(files.get(path))).as(path).isLessThanOrEqualTo(30_000); // RULINGS 17
+        }
+        assertThat(files.get("timeline.html")).contains("and 500 more");
+        assertThat(files.get("review.html").split("name=\"with\"", -1)).hasSize(61);
+    }
+
+    private static int packed(String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.size();
     }
 
     @Test

@@ -8,6 +8,7 @@
  * @typedef {{ ask: string, why: string }} Item
  */
 (function (adroit) {
+  const SHOWN = 60;
   /**
    * The sheet's questions by theme, in the order of the themes: those of the records, each once with all records that raise it, then those always asked.
    * @param {Data} data @param {string} kind @param {Rec[]} chosen @returns {{ title: string, items: Item[] }[]}
@@ -36,13 +37,33 @@
   const data = /** @type {Data | undefined} */ (adroit.reviewData);
   if (!form || !data) return;
   const { all, make, copy, done, flat } = adroit.page;
-  const boxes = /** @type {HTMLInputElement[]} */ (all("input[name=with]", form));
+  const picks = /** @type {HTMLElement} */ (form.querySelector(".picks")), like = /** @type {HTMLElement | null} */ (picks.querySelector("[dir]"));
   const radios = /** @type {HTMLInputElement[]} */ (all("input[name=kind]", form));
   const into = /** @type {HTMLElement} */ (document.querySelector("[data-sheet]")), title = /** @type {HTMLElement} */ (document.querySelector("[data-sheet-title]"));
   const of = /** @type {HTMLElement} */ (document.querySelector("[data-sheet-of]")), voice = document.querySelector("[data-sheet-status]");
   const ticked = new Set();
   const kind = () => radios.find((radio) => radio.checked)?.value ?? "review";
-  const chosen = () => data.records.filter((record) => boxes.some((box) => box.checked && box.value === record[0]));
+  const picked = /** @type {Set<string>} */ (new Set());
+  const chosen = () => data.records.filter((record) => picked.has(record[0]));
+  /** A row to tick, as the template makes it. @param {Rec} record */
+  function pick([url, label, name, is, word]) {
+    const row = make("label", ""), box = make("input", ""), numbered = label.startsWith(name + ". ");
+    const text = make("span", ""), title = make("span", "", numbered ? label.slice(name.length + 2) : label), tiny = make("span", "tiny"), status = make("span", "status", word);
+    Object.assign(box, { type: "checkbox", name: "with", value: url, checked: picked.has(url) });
+    title.dir = "auto";
+    if (like?.lang) title.lang = like.lang;
+    status.dataset.is = is;
+    tiny.append(status);
+    text.append(title, make("br", ""), tiny);
+    row.append(box, make("span", "num", numbered ? name : ""), text);
+    return row;
+  }
+  /** Those picked, then those that hold the words. */
+  function list(/** @type {string} */ words = "") {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const rest = data.records.filter((record) => !picked.has(record[0]) && wanted.every((word) => (record[1] + " " + record[4]).toLowerCase().includes(word)));
+    picks.replaceChildren(...[...chosen(), ...rest.slice(0, SHOWN)].map(pick));
+  }
 
   function draw() {
     const records = chosen(), themes = sheet(data, kind(), records);
@@ -84,21 +105,17 @@
   }
   const given = new URLSearchParams(location.search);
   for (const radio of radios) radio.checked = radio.value === (given.get("for") ?? "review");
-  for (const box of boxes) {
-    box.checked = given.getAll("with").includes(box.value);
-    if (box.checked) box.closest("label")?.removeAttribute("hidden");
-  }
-  form.addEventListener("change", () => { draw(); write(); });
-  form.addEventListener("submit", (event) => event.preventDefault());
-  document.querySelector("[data-pick]")?.addEventListener("input", (event) => {
-    const words = /** @type {HTMLInputElement} */ (event.target).value.toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const box of boxes) {
-      const label = /** @type {HTMLElement} */ (box.closest("label"));
-      const fits = words.every((word) => flat(label).toLowerCase().includes(word));
-      label.hidden = !box.checked && (!fits || ++shown > 60);
-    }
+  for (const record of data.records) if (given.getAll("with").includes(record[0])) picked.add(record[0]);
+  if (picked.size) list();
+  form.addEventListener("change", (event) => {
+    const box = /** @type {HTMLInputElement} */ (event.target);
+    if (box.name === "with" && box.checked) picked.add(box.value);
+    else if (box.name === "with") picked.delete(box.value);
+    draw();
+    write();
   });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  document.querySelector("[data-pick]")?.addEventListener("input", (event) => list(/** @type {HTMLInputElement} */ (event.target).value));
   for (const button of all("[data-copy-review]")) {
     button.addEventListener("click", () => {
       const markdown = button.dataset.copyReview === "markdown";
