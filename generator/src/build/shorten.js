@@ -1,6 +1,6 @@
 /*
- * Run by the build in Rhino: shorten.js SOURCES TARGET. Joins the parts of the search, and writes each script of the site without comments, with short names
- * (UglifyJS). What the browser runs stays as we wrote it otherwise: nothing is rewritten or left out.
+ * Run by the build in Rhino: shorten.js SOURCES TARGET WHOLE. Joins the parts of the search (into the folder WHOLE, for the check of types), and writes each
+ * script of the site without comments, with short names (UglifyJS). What the browser runs stays as we wrote it otherwise: nothing is rewritten or left out.
  */
 "use strict";
 var atob, btoa;
@@ -31,6 +31,9 @@ function write(name, text) {
 ["adroit", "adroit-code", "adroit-learn", "adroit-lists", "adroit-review", "adroit-theme", "adroit-whole"].forEach(function (name) {
   write(name + ".js", source(name + ".js"));
 });
-write("adroit-search.js", "\"use strict\";\n(function (adroit) {\n" + ["text", "files", "rank", "search", "view", "combobox", "page"].map(function (part) {
+var search = "// @ts-check\n\"use strict\";\n(function (/** @type {any} */ adroit) {\n" + ["text", "files", "rank", "search", "view", "combobox", "page"].map(function (part) {
   return source("search/" + part + ".js");
-}).join("\n") + "})(globalThis.adroit ??= {});\n");
+}).join("\n") + "})(/** @type {any} */ (globalThis).adroit ??= {});\n";
+files.createDirectories(path(arguments[2]));
+files.writeString(path(arguments[2] + "/adroit-search.js"), search);
+write("adroit-search.js", search);

@@ -3,13 +3,10 @@ package io.adroit.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.adroit.Adroit;
-import io.adroit.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,40 +18,11 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class RelevanceTest {
     private static final double TOLERANCE = 0.01;
-    private static final List<String> FOLDERS = List.of(
-            "HHS__simpler-grants-gov",
-            "ministryofjustice__cloud-platform",
-            "alphagov__govuk-aws",
-            "wagov-dtt__architecture-decision-records",
-            "operate-first__blueprint");
-
-    private static List<SearchDocument> documents;
-    private static LuceneSearcher lucene;
+    private static JudgedLibrary library;
 
     @BeforeAll
-    static void build() throws IOException {
-        var root = MadeCorpus.corpora().resolve("adr");
-        var found = Settings.of(root, root);
-        var settings = new Settings(
-                root,
-                FOLDERS.stream().map(root::resolve).toList(),
-                List.of(),
-                List.of("all"),
-                root,
-                false,
-                found.site(),
-                found.link(),
-                found.check(),
-                found.gate(),
-                "");
-        var examined = new Adroit().examine(settings);
-        documents = new DocumentReader(examined.linked(), examined.insight()).documents();
-        lucene = LuceneSearcher.open(new SearchFilesBuilder(documents).build().pages());
-    }
-
-    @AfterAll
-    static void forget() {
-        documents = List.of();
+    static void read() throws IOException {
+        library = JudgedLibrary.read();
     }
 
     @Test
@@ -69,6 +37,10 @@ class RelevanceTest {
                 Judged.all().stream().filter(one -> one.kind().equals("plain")).count() >= 60);
         assertKept(0.553, mean(tuning, one -> one.ndcg(found(one))), "nDCG@10, tuning half");
         assertKept(0.534, mean(heldOut, one -> one.ndcg(found(one))), "nDCG@10, held-out half");
+        assertKept(0.676, mean(tuning, one -> one.reciprocalRank(found(one))), "MRR, tuning half");
+        assertKept(0.538, mean(heldOut, one -> one.reciprocalRank(found(one))), "MRR, held-out half");
+        assertKept(0.879, success(tuning), "success@5, tuning half");
+        assertKept(0.758, success(heldOut), "success@5, held-out half");
         assertTrue(success(heldOut) >= 0.75, "success@5, held-out half: " + success(heldOut));
         assertEquals(
                 0, Judged.all().stream().filter(one -> found(one).isEmpty()).count(), "questions without a result");
@@ -99,10 +71,6 @@ class RelevanceTest {
     }
 
     private static List<String> found(Judged judged) {
-        return lucene.search(judged.question(), SearchOptions.STANDARD).decisions().stream()
-                .map(hit -> documents.get(hit.doc()).path())
-                .map(path -> path.substring(0, path.indexOf('/'))
-                        + path.substring(path.lastIndexOf('/')).replaceAll("\\.md$", ""))
-                .toList();
+        return library.found(judged.question(), 10);
     }
 }

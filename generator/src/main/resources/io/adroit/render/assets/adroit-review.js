@@ -34,7 +34,7 @@
   adroit.review = { sheet };
 
   const form = typeof document === "undefined" ? null : /** @type {HTMLFormElement | null} */ (document.querySelector("[data-review]"));
-  const data = /** @type {Data | undefined} */ (adroit.reviewData);
+  const data = /** @type {Data} */ (adroit.reviewData);
   if (!form || !data) return;
   const { all, make, copy, done, flat } = adroit.page;
   const picks = /** @type {HTMLElement} */ (form.querySelector(".picks")), like = /** @type {HTMLElement | null} */ (picks.querySelector("[dir]"));
