@@ -233,6 +233,14 @@ abstract class AdroitGoal extends AbstractMojo {
         return new ConsoleProgress(getLog(), Terminal.of(session));
     }
 
+    /** A parameter that the goal cannot do without. Maven's own message would name neither the property nor what to put there. */
+    static String needed(String parameter, @Nullable String value, String remedy) {
+        if (value == null || value.isBlank()) {
+            throw new ConfigurationException(parameter, "", remedy);
+        }
+        return value;
+    }
+
     /** What this goal does. */
     abstract void run(Adroit adroit, Settings settings) throws IOException, MojoFailureException;
 

@@ -3,6 +3,7 @@ package io.adroit.maven;
 import io.adroit.Adroit;
 import io.adroit.Authoring;
 import io.adroit.Authoring.Draft;
+import io.adroit.ConfigurationException;
 import io.adroit.Settings;
 import io.adroit.model.FileEdit;
 import java.io.File;
@@ -73,7 +74,14 @@ abstract class DraftParameters extends AdroitGoal {
                 author == null ? authoring.author() : author,
                 folder == null ? "" : folder,
                 form == null ? "" : form,
-                template == null ? "" : Files.readString(template.toPath()));
+                template == null ? "" : text(template));
+    }
+
+    private static String text(File template) throws IOException {
+        if (!template.isFile()) {
+            throw new ConfigurationException("template", template.getPath(), "Name a Markdown file that exists.");
+        }
+        return Files.readString(template.toPath());
     }
 
     @Override

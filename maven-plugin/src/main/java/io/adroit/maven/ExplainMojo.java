@@ -5,6 +5,7 @@ import io.adroit.Settings;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each word of a line why it links to the glossary or does not. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
@@ -14,8 +15,8 @@ public final class ExplainMojo extends AdroitGoal {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "adroit.at", required = true)
-    private String at;
+    @Parameter(property = "adroit.at")
+    private @Nullable String at;
 
     @Override
     ParameterValues own() {
@@ -24,16 +25,18 @@ public final class ExplainMojo extends AdroitGoal {
 
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
-        int colon = at.lastIndexOf(':');
-        var digits = at.substring(colon + 1);
+        var place = needed("at", at, "Name a file from the root, and a line after a colon: docs/adr/0007-pool.md:12.");
+        int colon = place.lastIndexOf(':');
+        var digits = place.substring(colon + 1);
         boolean lined = colon > 0
                 && !digits.isEmpty()
                 && digits.length() < 9
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        var lines = adroit.explain(settings, lined ? at.substring(0, colon) : at, lined ? Integer.parseInt(digits) : 0);
+        var lines = adroit.unheard()
+                .explain(settings, lined ? place.substring(0, colon) : place, lined ? Integer.parseInt(digits) : 0);
         lines.forEach(line -> getLog().info(line));
         if (lines.isEmpty()) {
-            getLog().info("No word there looks like an entry of the glossary, or " + at
+            getLog().info("No word there looks like an entry of the glossary, or " + place
                     + " is no record or entry that was read.");
         }
     }

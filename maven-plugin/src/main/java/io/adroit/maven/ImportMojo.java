@@ -28,8 +28,10 @@ public final class ImportMojo extends AdroitGoal {
         found.records()
                 .forEach((form, number) ->
                         getLog().info("  " + Counts.counted(number, "record") + ", template: " + form));
-        getLog().info("  " + Counts.counted(found.skipped(), "other file")
-                + ", listed with the reason in data/decisions.json");
+        if (found.skipped() > 0) {
+            getLog().info("  " + Counts.counted(found.skipped(), "other file")
+                    + ", listed with the reason on the site's page health.html");
+        }
         getLog().info(
                         found.entries() == 0
                                 ? "There is no glossary yet; the goal \"suggest\" lists words worth an entry"

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a record in the habit of its folder: next number, file name and template. Overwrites nothing. */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
@@ -15,11 +16,12 @@ public final class NewMojo extends DraftParameters {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "adroit.title", required = true)
-    private String title;
+    @Parameter(property = "adroit.title")
+    private @Nullable String title;
 
     @Override
     List<FileEdit> edits(Authoring authoring) throws IOException {
-        return List.of(authoring.begin(draft(authoring, title)));
+        return List.of(
+                authoring.begin(draft(authoring, needed("title", title, "Say in a few words what is decided."))));
     }
 }

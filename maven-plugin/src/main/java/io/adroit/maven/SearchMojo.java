@@ -8,6 +8,7 @@ import io.adroit.Settings;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a question in the terminal: the same ranking as the site's search, with the words round what was found. */
 @Mojo(name = "search", requiresProject = false, threadSafe = true)
@@ -17,8 +18,8 @@ public final class SearchMojo extends AdroitGoal {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "adroit.query", required = true)
-    private String query;
+    @Parameter(property = "adroit.query")
+    private @Nullable String query;
 
     /**
      * How many decisions are listed.
@@ -35,11 +36,12 @@ public final class SearchMojo extends AdroitGoal {
 
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
-        var found = LibrarySearch.of(settings).ask(query, limit);
+        var question = needed("query", query, "Ask as you would ask a colleague.");
+        var found = LibrarySearch.of(settings).ask(question, limit);
         found.instead()
                 .forEach((typed, shown) ->
                         getLog().info("Shown for \"" + shown + "\", as no text has \"" + typed + "\""));
-        getLog().info(Counts.counted(found.total(), "decision") + " for \"" + query + "\"");
+        getLog().info(Counts.counted(found.total(), "decision") + " for \"" + question + "\"");
         found.answers().forEach(this::print);
     }
 

@@ -27,7 +27,11 @@ public final class SuggestMojo extends AdroitGoal {
 
     @Override
     void run(Adroit adroit, Settings settings) throws IOException {
-        var jargon = adroit.examine(settings).insight().jargon();
+        var jargon = adroit.unheard().examine(settings).insight().jargon();
+        if (jargon.isEmpty()) {
+            getLog().info("Every word that looks like a term is explained or has an entry.");
+            return;
+        }
         getLog().info(Counts.counted(jargon.size(), "word") + " without an entry"
                 + (jargon.size() > limit ? "; the first " + limit : "") + ":");
         jargon.stream().limit(limit).forEach(this::print);

@@ -17,8 +17,8 @@ public final class SupersedeMojo extends DraftParameters {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "adroit.record", required = true)
-    private String record;
+    @Parameter(property = "adroit.record")
+    private @Nullable String record;
 
     /**
      * The record that takes its place, likewise.
@@ -38,13 +38,14 @@ public final class SupersedeMojo extends DraftParameters {
 
     @Override
     List<FileEdit> edits(Authoring authoring) throws IOException {
+        var old = needed("record", record, "Name the record that no longer holds, by number, file name or path.");
         if (by != null) {
-            return authoring.supersede(record, by);
+            return authoring.supersede(old, by);
         }
         if (title == null) {
             throw new ConfigurationException(
                     "by", "", "Name the record that takes its place, or give adroit.title to begin a new one.");
         }
-        return authoring.supersede(record, draft(authoring, title));
+        return authoring.supersede(old, draft(authoring, title));
     }
 }
