@@ -140,7 +140,8 @@ record AdrPage(
      * @param view its address, or empty
      * @param edit address for changing it, or empty
      * @param roles who took part, by role
-     * @param history newest first
+     * @param added the first commit of the file, if any is known
+     * @param history later ones, newest first
      * @param older number of older commits in words, or empty
      * @param template family in words, or empty
      * @param markdown address of the plain copy relative to the site's root
@@ -150,6 +151,7 @@ record AdrPage(
             String view,
             String edit,
             List<Pair> roles,
+            List<Commit> added,
             List<Commit> history,
             String older,
             String template,

@@ -201,13 +201,16 @@ final class AdrPageMaker {
             }
         }
         var history = adr.source().history();
+        var first = history.isEmpty() ? history : history.subList(history.size() - 1, history.size());
+        var later = history.isEmpty() ? history : history.subList(0, history.size() - 1);
         return new SourceView(
                 adr.path(),
                 sources.view(adr.path(), 1),
                 sources.edit(adr.path()),
                 List.copyOf(roles),
-                history.stream().limit(COMMITS).map(this::commit).toList(),
-                history.size() > COMMITS ? words.count("older_commits", history.size() - COMMITS) : "",
+                first.stream().map(this::commit).toList(),
+                later.stream().limit(COMMITS).map(this::commit).toList(),
+                later.size() > COMMITS ? words.count("older_commits", later.size() - COMMITS) : "",
                 adr.metadata().template().equals("unknown")
                         ? ""
                         : adr.metadata().template(),

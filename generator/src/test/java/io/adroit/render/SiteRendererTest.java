@@ -3,11 +3,14 @@ package io.adroit.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.adroit.model.Adr;
 import io.adroit.model.Finding;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Page;
+import io.adroit.model.Revision;
 import io.adroit.model.Severity;
 import io.adroit.model.SiteInfo;
+import io.adroit.model.SourceFile;
 import io.adroit.model.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -268,6 +272,35 @@ class SiteRendererTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return out.size();
+    }
+
+    @Test
+    void whoAddedARecordAndWhoChangedItStandsInItsHistory() {
+        var made = Made.adr(1, "Use a pool", Status.ACCEPTED, "2025-05-14", "");
+        var history = IntStream.rangeClosed(1, 15)
+                .mapToObj(i -> new Revision("2025-06-" + (31 - i), "Inês <b>" + i, "abc" + i, "Change " + i))
+                .toList();
+        var file = new SourceFile(made.path(), "", made.source().text(), history);
+        var adr = new Adr(
+                made.id(),
+                file,
+                made.number(),
+                made.title(),
+                made.status(),
+                made.date(),
+                made.metadata(),
+                made.sections(),
+                made.options(),
+                made.consequences(),
+                made.decides(),
+                made.relations(),
+                made.body());
+        assertThat(site(SiteInfo.named("M"), Made.library(List.of(adr), List.of(), List.of()))
+                        .get("adr/0001.html"))
+                .containsSubsequence(
+                        "<dt>Added</dt><dd><time datetime=\"2025-06-16\">16 Jun 2025</time>, Inês &lt;b&gt;15: ",
+                        "<dt>Changed</dt><dd><time datetime=\"2025-06-30\">30 Jun 2025</time>, Inês &lt;b&gt;1: ",
+                        "Change 12</span><br>and 2 older changes");
     }
 
     @Test
