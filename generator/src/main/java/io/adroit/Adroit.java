@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -71,8 +73,12 @@ public final class Adroit {
     public Report generate(Settings settings) throws IOException {
         var renderer = new SiteRenderer(
                 settings.site(), GENERATOR); // first, so that a broken template is told before any work
-        var checked = examine(settings);
-        var search = search(checked);
+        var known = link(settings);
+        var insight = understand(known);
+        // The index is written by one thread, beside which the check has room.
+        var index = CompletableFuture.supplyAsync(() -> new SearchIndexer().index(known.linked(), insight));
+        var checked = check(settings, known, insight);
+        var search = stage(Stage.INDEXING, () -> made(index), Counts::of);
         var pages = renderer.render(checked.linked(), checked.insight(), checked.findings(), search);
         progress.begins(Stage.WRITING);
         var published = new SiteWriter(settings.outputDirectory())
@@ -195,12 +201,34 @@ public final class Adroit {
 
     /** The stages from insight to check. */
     public Examined examine(Settings settings, Linked known) {
-        var insight = stage(Stage.UNDERSTANDING, () -> new InsightFinder().find(known.linked()), Counts::of);
+        return check(settings, known, understand(known));
+    }
+
+    private Insight understand(Linked known) {
+        return stage(Stage.UNDERSTANDING, () -> new InsightFinder().find(known.linked()), Counts::of);
+    }
+
+    private Examined check(Settings settings, Linked known, Insight insight) {
         var findings = stage(
                 Stage.CHECKING,
                 () -> new Rules(settings.check()).check(known.linked(), insight, known.findings()),
                 Counts::of);
         return new Examined(known.linked(), insight, findings);
+    }
+
+    /** What another thread makes; what went wrong there goes wrong here. */
+    private static <T> T made(CompletableFuture<T> elsewhere) {
+        try {
+            return elsewhere.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            if (failed.getCause() instanceof Error virtualMachine) {
+                throw virtualMachine;
+            }
+            throw failed;
+        }
     }
 
     private <T> T stage(Stage stage, Supplier<T> work, Function<T, String> counts) {
