@@ -178,6 +178,76 @@ class SiteInBrowserTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "index.html",
+                "adr/index.html",
+                "glossary/index.html",
+                "compare/connection-pool-exhaustion--memory-leak.html",
+                "incidents.html",
+                "review.html",
+                "learn.html",
+                "timeline.html",
+                "map.html",
+                "health.html",
+                "search.html"
+            })
+    void withoutScriptsEveryPageReadsAndNothingDeadIsInSight(String path) {
+        try (var context = context(options().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(url(path));
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(page.locator("main").innerText()).hasSizeGreaterThan(200);
+            assertThat(page.locator(".needs-script").all()).noneMatch(node -> node.isVisible());
+            assertThat(page.locator("[hidden]:visible").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"index.html", "adr/index.html", RECORD, "review.html", "learn.html", "incidents.html"})
+    void theKeyboardReachesEverythingInOrderAndShowsWhereItIs(String path) {
+        try (var context = context(options())) {
+            var page = context.newPage();
+            page.navigate(url(path));
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip-link");
+            var before = -1.0;
+            for (int i = 0; i < 14; i++) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("focus can be seen on stop " + i)
+                        .isNotEqualTo("none");
+                var place = ((Number)
+                                page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"))
+                        .doubleValue();
+                assertThat(place).as("stop " + i + " follows the one before").isGreaterThan(before);
+                before = place;
+            }
+        }
+    }
+
+    @Test
+    void aReviewIsTheSameForWhomeverItsAddressIsSentTo() {
+        try (var context = context(options())) {
+            var page = context.newPage();
+            page.navigate(url("review.html?for=incident&with=" + RECORD));
+            assertThat(page.locator("[data-sheet-of] a").textContent())
+                    .isEqualTo("19. Put one pooler in front of the ledger");
+            assertThat(page.locator("input[value=incident]").isChecked()).isTrue();
+            page.locator("[data-pick]").fill("second region");
+            assertThat(page.locator(".picks label").allTextContents())
+                    .hasSize(2)
+                    .anyMatch(text -> text.contains("Put one pooler"))
+                    .anyMatch(text -> text.contains("Run the ledger in a second region"));
+            page.locator(".picks label").last().click();
+            assertThat(page.url()).contains("for=incident", "with=adr%2F0019", "with=adr%2F0029");
+            var sheet = page.locator("[data-sheet]").innerText();
+            page.reload();
+            assertThat(page.locator("[data-sheet]").innerText()).isEqualTo(sheet);
+        }
+    }
+
     @Test
     void theSearchAnswersAPlainQuestionFromAnyPage() {
         try (var context = context(options())) {
