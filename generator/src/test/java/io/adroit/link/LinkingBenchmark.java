@@ -1,5 +1,6 @@
 package io.adroit.link;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.adroit.Corpora;
 import io.adroit.model.Adr;
 import io.adroit.model.Found;
@@ -10,12 +11,15 @@ import io.adroit.model.LinkedLibrary;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
 import io.adroit.model.Sources.GlossaryFile;
+import io.adroit.model.Term;
 import io.adroit.parse.LibraryParser;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,7 +33,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Linking alone, on 1,000 documents of about 15 kB that are read already, with glossaries of three sizes. Figures: {@code docs/performance.md}. */
+/**
+ * Linking alone, on 1,000 documents of about 15 kB that are read already, with glossaries of three sizes. {@code -Dadroit.made=DIR} names a folder with
+ * {@code records} and {@code glossary-300}, {@code -1500}, {@code -5000} instead. Figures: {@code docs/performance.md}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,25 +53,36 @@ public class LinkingBenchmark {
     /** Reads the corpora. */
     @Setup
     public void read() throws IOException {
-        var scale = Corpora.folders("scale");
-        library = new Library(
-                records(scale), library(scale.get(0).getParent().getParent()).terms(), List.of(), List.of(), "");
+        var made = System.getProperty("adroit.made", "");
+        var scale = made.isEmpty() ? Corpora.folders("scale") : List.of(Path.of(made, "records"));
+        var glossary = made.isEmpty()
+                ? List.of(scale.get(0).getParent().getParent().resolve("glossaries/merged/terms-" + terms + ".json"))
+                : markdown(Path.of(made, "glossary-" + terms));
+        library = new Library(records(scale), entries(glossary), List.of(), List.of(), "");
     }
 
-    private Library library(Path corpora) throws IOException {
-        var text = Files.readString(corpora.resolve("glossaries/merged/terms-" + terms + ".json"));
-        var file = new GlossaryFile(new SourceFile("glossary/terms.json", "", text, List.of()), "");
+    private static List<Term> entries(List<Path> paths) throws IOException {
+        var files = new ArrayList<GlossaryFile>();
+        for (var path : paths) {
+            var name = "glossary/" + path.getFileName();
+            files.add(new GlossaryFile(new SourceFile(name, "", Files.readString(path), List.of()), ""));
+        }
         return new LibraryParser()
-                .parse(new Sources(List.of(), List.of(file), List.of(), List.of(), ""))
-                .value();
+                .parse(new Sources(List.of(), files, List.of(), List.of(), ""))
+                .value()
+                .terms();
+    }
+
+    private static List<Path> markdown(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
     }
 
     private static List<Adr> records(List<Path> folders) throws IOException {
         var files = new ArrayList<Path>();
         for (var folder : folders) {
-            try (var walk = Files.walk(folder)) {
-                walk.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
-            }
+            files.addAll(markdown(folder));
         }
         var adrs = new ArrayList<Adr>();
         int step = Math.max(1, files.size() / 1_000);
@@ -86,5 +104,31 @@ public class LinkingBenchmark {
     @Benchmark
     public Found<LinkedLibrary> link() {
         return new LibraryLinker(LinkSettings.STANDARD).link(library);
+    }
+
+    /** Processor time of the same, all threads together and best of five, which others on the machine disturb less than the time that passes. */
+    public static void main(String[] args) throws IOException {
+        var clock = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        for (int terms : List.of(300, 1500, 5000)) {
+            var benchmark = new LinkingBenchmark();
+            benchmark.terms = terms;
+            benchmark.read();
+            long best = Long.MAX_VALUE;
+            long mentions = 0;
+            for (int i = 0; i < 5; i++) {
+                long before = clock.getProcessCpuTime();
+                var links = benchmark.link().value().adrLinks().values();
+                best = Math.min(best, clock.getProcessCpuTime() - before);
+                mentions =
+                        links.stream().mapToLong(one -> one.mentions().size()).sum();
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d entries: %.2f s for %.1f MB, %d mentions%n",
+                    benchmark.library.terms().size(),
+                    best / 1e9,
+                    benchmark.characters() / 1e6,
+                    mentions);
+        }
     }
 }
