@@ -106,7 +106,7 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
             var found = new ArrayList<BytesRef>();
             links.forEach((id, times) -> {
                 for (int i = 0; i < times; i++) {
-                    found.add(ids.computeIfAbsent(id, BytesRef::new));
+                    found.add(ids.computeIfAbsent(id, text -> new BytesRef(text)));
                 }
             });
             return found;
