@@ -4,7 +4,6 @@ import io.adroit.model.Page;
 import io.adroit.text.SearchText;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
@@ -86,15 +85,18 @@ final class TextFiles {
                 .collect(Collectors.joining(";"));
     }
 
-    /** Name, abbreviation or empty, and the aliases that have other stems, all folded: without a comma or semicolon. */
+    /** Name and abbreviation (or empty) folded, then stems of the aliases; an alias that holds the whole name is found by its words. */
     private List<String> forms(SearchDocument entry) {
-        var seen = new HashSet<String>();
+        var forms = entry.forms();
         var kept = new ArrayList<String>();
-        for (var form : entry.forms()) {
-            if (seen.add(text.stems(form)) || kept.size() < 2) {
-                kept.add(text.folded(form));
-            }
-        }
+        forms.stream().limit(2).map(text::folded).forEach(kept::add);
+        var name = " " + text.stems(forms.get(0)) + " ";
+        forms.stream()
+                .skip(2)
+                .map(text::stems)
+                .distinct()
+                .filter(alias -> !(" " + alias + " ").contains(name))
+                .forEach(kept::add);
         return kept;
     }
 

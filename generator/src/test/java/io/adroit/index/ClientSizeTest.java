@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adroit.Adroit;
 import io.adroit.SettingsReader;
-import io.adroit.laws.BuiltSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader loads once, besides the answers, in bytes as a server with gzip sends them. */
 class ClientSizeTest {
@@ -21,10 +23,10 @@ class ClientSizeTest {
     }
 
     @Test
-    void theTableOfAllPacksWeighsLessThanFiveThousandBytes() throws IOException {
-        var sample = BuiltSite.sampleFolder();
-        var settings = new SettingsReader(sample, sample.resolve("target"))
-                .read(Map.of("git", "false", "starterPacks", "all"));
+    void theTableOfAllPacksWeighsLessThanFiveThousandBytes(@TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("adr")).resolve("0001-a.md"), "# 1. One\n");
+        var settings = new SettingsReader(folder, folder.resolve("target"))
+                .read(Map.of("sources", "adr", "git", "false", "starterPacks", "all"));
         var examined = new Adroit().examine(settings);
         var entries = new DocumentReader(examined.linked(), examined.insight())
                 .documents().stream().filter(SearchDocument::term).toList();

@@ -120,14 +120,14 @@ function holding(/** @type {string[]} */ stems) {
   });
 }
 
-/** How well a question names each entry: its name 6, abbreviation 5, alias 4; 3 less when only stems agree. @returns {Promise<Map<number, number>>} */
+/** How well a question names each entry: its name 6, abbreviation 5, 3 less when only stems agree; an alias 4. @returns {Promise<Map<number, number>>} */
 function named(/** @type {string} */ typed) {
   /** @type {Map<number, number>} */ const ranks = new Map();
   const exact = key(typed), loose = key(typed, true);
   return root.m === root.n || !exact ? Promise.resolve(ranks)
-    : file("g", ([text]) => text.split(";").map((/** @type {string} */ entry) => entry.split(",").map((form) => [form, key(form, true)]))).then((all) => {
-      all.forEach((/** @type {string[][]} */ forms, /** @type {number} */ i) => forms.forEach(([form, stemmed], j) => {
-        const kind = j > 1 ? 4 : 6 - j, rank = form === exact ? kind : stemmed === loose ? kind - 3 : 0;
+    : file("g", ([text]) => text.split(";").map((/** @type {string} */ entry) => entry.split(",").map((form, j) => [form, j > 1 ? form : key(form, true)]))).then((all) => {
+      all.forEach((/** @type {string[][]} */ forms, /** @type {number} */ i) => forms.forEach(([form, stems], j) => {
+        const rank = j < 2 && form === exact ? 6 - j : stems === loose ? (j > 1 ? 4 : 3 - j) : 0;
         if (rank > (ranks.get(root.m + i) ?? 0)) ranks.set(root.m + i, rank);
       }));
       return ranks;
