@@ -1,62 +1,17 @@
 package io.adroit.parse;
 
 import io.adroit.parse.DateText.Order;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a date among words: splits them into numbers, month names and what stands between, and tries each number in turn. */
+/** Finds a date among words: tries each number and each month's name in turn. */
 final class DateScanner {
-    private final String words;
-    private final List<Token> tokens = new ArrayList<>();
+    private static final DateToken NOTHING = new DateToken(-1, 0, 0, "", 0, 0);
+
+    private final List<DateToken> tokens;
 
     DateScanner(String words) {
-        this.words = words;
-        tokenize();
-    }
-
-    /**
-     * A number, a word, or one sign.
-     *
-     * @param number its value, -1 for no number
-     * @param month of a month's name, else 0
-     */
-    private record Token(int number, int digits, int month, String text, int start, int end) {}
-
-    private static final Token NOTHING = new Token(-1, 0, 0, "", 0, 0);
-
-    private void tokenize() {
-        int at = 0;
-        while (at < words.length()) {
-            int start = at;
-            char c = words.charAt(at++);
-            if (isDigit(c)) {
-                while (at < words.length() && isDigit(words.charAt(at))) {
-                    at++;
-                }
-                int digits = at - start;
-                tokens.add(new Token(
-                        digits > 8 ? -1 : Integer.parseInt(words.substring(start, at)), digits, 0, "", start, at));
-            } else if (isLetter(c)) {
-                while (at < words.length() && isLetter(words.charAt(at))) {
-                    at++;
-                }
-                var word = words.substring(start, at);
-                tokens.add(new Token(-1, 0, DateText.month(word), word, start, at));
-            } else if (c != ' ' && c != '\u00A0') {
-                tokens.add(new Token(-1, 0, 0, String.valueOf(c), start, at));
-            }
-        }
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Ideographs are signs of their own: {@code 2020年1月2日}. */
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) && !(c >= 0x3040 && c <= 0x9FFF) && !(c >= 0xAC00 && c <= 0xD7AF)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        this.tokens = DateToken.of(words);
     }
 
     Optional<DateText> find() {
@@ -69,7 +24,7 @@ final class DateScanner {
         return Optional.empty();
     }
 
-    private Token token(int at) {
+    private DateToken token(int at) {
         return at < tokens.size() ? tokens.get(at) : NOTHING;
     }
 
@@ -95,16 +50,10 @@ final class DateScanner {
         var before = token(at - 1);
         boolean joined = before.end() == token(at).start();
         boolean number = at > 1 && token(at - 2).number() >= 0 && token(at - 2).end() == before.start();
-        return joined && (isLetters(before) && before.text().length() < 3 || number && isSeparator(before.text()));
+        return joined && (before.isLetters() && before.text().length() < 3 || number && before.isSeparator());
     }
 
-    private static boolean isLetters(Token token) {
-        return !token.text().isEmpty()
-                && Character.isLetter(token.text().charAt(0))
-                && isLetter(token.text().charAt(0));
-    }
-
-    private static Optional<DateText> compact(Token token) {
+    private static Optional<DateText> compact(DateToken token) {
         int year = token.number() / 10_000;
         return isYear(year)
                 ? Optional.of(new DateText(
@@ -121,16 +70,6 @@ final class DateScanner {
         return year >= 1970 && year <= 2100;
     }
 
-    private static boolean isSeparator(String sign) {
-        return sign.equals("-")
-                || sign.equals("/")
-                || sign.equals(".")
-                || sign.equals("\\")
-                || sign.equals("\u2010")
-                || sign.equals("\u2011")
-                || sign.equals("\u2013");
-    }
-
     private Optional<DateText> yearFirst(int at) {
         var year = token(at);
         var sign = token(at + 1);
@@ -143,7 +82,7 @@ final class DateScanner {
                 && !sign.text().isEmpty()
                 && "月월".contains(token(at + 3).text())
                 && !token(at + 3).text().isEmpty();
-        boolean signs = isSeparator(sign.text()) && isSeparator(token(at + 3).text());
+        boolean signs = sign.isSeparator() && token(at + 3).isSeparator();
         if ((signs || ideographs) && day.number() >= 0 && day.digits() <= 2) {
             int value = month.month() > 0 ? month.month() : month.digits() <= 2 ? month.number() : -1;
             return value < 0
@@ -161,19 +100,19 @@ final class DateScanner {
     private Optional<DateText> dayOrMonthFirst(int at) {
         var first = token(at);
         int next = at + 1;
-        if (isOrdinal(token(next).text())) {
+        if (token(next).isOrdinal()) {
             next++;
         }
         while (token(next).text().equals(".") && token(next + 1).month() > 0
-                || isFiller(token(next).text())
-                || isSeparator(token(next).text()) && token(next + 1).month() > 0) {
+                || token(next).isFiller()
+                || token(next).isSeparator() && token(next + 1).month() > 0) {
             next++;
         }
         if (token(next).month() > 0) {
             int year = next + 1;
-            while (isSeparator(token(year).text())
+            while (token(year).isSeparator()
                     || token(year).text().equals(",")
-                    || isFiller(token(year).text())) {
+                    || token(year).isFiller()) {
                 year++;
             }
             return year(token(year)) > 0
@@ -188,7 +127,7 @@ final class DateScanner {
         }
         var second = token(at + 2);
         var year = token(at + 4);
-        boolean same = isSeparator(token(at + 1).text())
+        boolean same = token(at + 1).isSeparator()
                 && token(at + 1).text().equals(token(at + 3).text());
         if (same
                 && second.number() >= 0
@@ -202,37 +141,23 @@ final class DateScanner {
         return Optional.empty();
     }
 
-    private static int year(Token token) {
+    private static int year(DateToken token) {
         if (token.digits() == 4 && isYear(token.number())) {
             return token.number();
         }
         return token.digits() == 2 ? 2000 + token.number() : 0;
     }
 
-    private static boolean isOrdinal(String word) {
-        return word.equals("st")
-                || word.equals("nd")
-                || word.equals("rd")
-                || word.equals("th")
-                || word.equals("er")
-                || word.equals("º")
-                || word.equals("ª");
-    }
-
-    private static boolean isFiller(String word) {
-        return word.equals("of") || word.equals("de") || word.equals("di") || word.equals("do");
-    }
-
     /** {@code March 5th, 2021}. */
     private Optional<DateText> monthDayYear(int at) {
         int day = at + 1;
-        while (token(day).text().equals(".") || isSeparator(token(day).text())) {
+        while (token(day).text().equals(".") || token(day).isSeparator()) {
             day++;
         }
         int year = day + 1;
-        while (isOrdinal(token(year).text())
+        while (token(year).isOrdinal()
                 || token(year).text().equals(",")
-                || isSeparator(token(year).text())) {
+                || token(year).isSeparator()) {
             year++;
         }
         boolean found = token(day).number() > 0
