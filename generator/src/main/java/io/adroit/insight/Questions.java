@@ -30,10 +30,13 @@ final class Questions {
         var terms =
                 linked.library().terms().stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
         var asked = new TreeMap<String, List<AskedQuestion>>();
-        for (var adr : linked.library().adrs()) {
-            var questions = ofRecord(adr, linked.linksOf(adr).mentions(), terms);
-            if (!questions.isEmpty()) {
-                asked.put(adr.path(), questions);
+        var adrs = linked.library().adrs();
+        var perRecord = adrs.parallelStream()
+                .map(adr -> ofRecord(adr, linked.linksOf(adr).mentions(), terms))
+                .toList();
+        for (int i = 0; i < adrs.size(); i++) {
+            if (!perRecord.get(i).isEmpty()) {
+                asked.put(adrs.get(i).path(), perRecord.get(i));
             }
         }
         return asked;
@@ -69,6 +72,10 @@ final class Questions {
                         term.id(), before == null ? new Standing(term, mention, rank, 1) : before.and(mention, rank));
             }
         }
+        if (standings.isEmpty()) {
+            return List.of();
+        }
+        var answers = new Answers(adr, mentions);
         return standings.values().stream()
                 .sorted(MOST_IMPORTANT_FIRST)
                 .flatMap(standing -> standing.term().questions().stream()
@@ -77,7 +84,8 @@ final class Questions {
                                 standing.term().id(),
                                 question,
                                 place.heading(standing.best().span()),
-                                place.anchor(standing.best().span()))))
+                                place.anchor(standing.best().span()),
+                                answers.to(question, standing.term()))))
                 .limit(PER_RECORD)
                 .toList();
     }

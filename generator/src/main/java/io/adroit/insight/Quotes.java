@@ -32,9 +32,14 @@ final class Quotes {
      */
     record Quote(String text, Span words) {}
 
+    /** The ranges of a block's sentences. */
+    List<Span> sentences(Prose prose) {
+        return sentences.computeIfAbsent(prose, block -> Sentences.of(block.text()));
+    }
+
     /** The range of the sentence that holds an offset of a block. */
     Span sentence(Prose prose, int offset) {
-        var cut = sentences.computeIfAbsent(prose, block -> Sentences.of(block.text()));
+        var cut = sentences(prose);
         int low = 0;
         int high = cut.size() - 1;
         while (low < high) {

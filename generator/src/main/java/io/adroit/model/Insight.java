@@ -43,8 +43,21 @@ public record Insight(
      * @param question its words
      * @param section heading of the first section in which the term stands, or empty
      * @param anchor id of that heading, or empty
+     * @param spoken where the record itself speaks of what is asked
      */
-    public record AskedQuestion(String termId, Term.Question question, String section, String anchor) {}
+    public record AskedQuestion(String termId, Term.Question question, String section, String anchor, Passage spoken) {}
+
+    /**
+     * A sentence of a record.
+     *
+     * @param section heading of its section
+     * @param anchor id of that heading
+     * @param sentence plain text, verbatim
+     */
+    public record Passage(String section, String anchor, String sentence) {
+        /** No such sentence. */
+        public static final Passage NONE = new Passage("", "", "");
+    }
 
     /**
      * Something a record is silent about.

@@ -3,6 +3,7 @@ package io.adroit.render;
 import io.adroit.model.Adr;
 import io.adroit.model.DateField.DateSource;
 import io.adroit.model.Insight.AskedQuestion;
+import io.adroit.model.Insight.Passage;
 import io.adroit.model.Person;
 import io.adroit.model.Revision;
 import io.adroit.model.StatedRelation.Kind;
@@ -26,6 +27,9 @@ final class AdrPageMaker {
     private static final int WORDS_PER_MINUTE = 200;
 
     private static final int COMMITS = 12;
+
+    /** In characters. */
+    private static final int LONGEST_QUOTE = 280;
 
     private final LibraryView view;
     private final Words words;
@@ -171,7 +175,15 @@ final class AdrPageMaker {
                         term.name(),
                         term.url(),
                         asked.section(),
-                        anchor));
+                        anchor,
+                        spoken(asked.spoken(), blocks)));
+    }
+
+    private static List<Passage> spoken(Passage passage, ShownBlocks blocks) {
+        var anchor = blocks.anchors().contains(passage.anchor()) ? passage.anchor() : "";
+        return passage.sentence().isEmpty()
+                ? List.of()
+                : List.of(new Passage(passage.section(), anchor, LibraryView.cut(passage.sentence(), LONGEST_QUOTE)));
     }
 
     private List<GapView> gaps(Adr adr) {

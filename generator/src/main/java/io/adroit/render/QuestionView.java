@@ -1,5 +1,8 @@
 package io.adroit.render;
 
+import io.adroit.model.Insight.Passage;
+import java.util.List;
+
 /**
  * A question with its origin.
  *
@@ -10,6 +13,14 @@ package io.adroit.render;
  * @param termUrl relative to the site's root
  * @param section of the record in which the term stands, or empty
  * @param anchor of that section, or empty
+ * @param spoken at most one: where the record itself speaks of what is asked; its anchor may be empty
  */
 record QuestionView(
-        String ask, String good, String nonAnswer, String termName, String termUrl, String section, String anchor) {}
+        String ask,
+        String good,
+        String nonAnswer,
+        String termName,
+        String termUrl,
+        String section,
+        String anchor,
+        List<Passage> spoken) {}

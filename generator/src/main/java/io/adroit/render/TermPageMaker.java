@@ -56,7 +56,7 @@ final class TermPageMaker {
                 view.termRefs(List.of(term.facts().replacedBy())),
                 parts(term),
                 term.questions().stream()
-                        .map(q -> new QuestionView(q.ask(), q.good(), q.nonAnswer(), "", "", "", ""))
+                        .map(q -> new QuestionView(q.ask(), q.good(), q.nonAnswer(), "", "", "", "", List.of()))
                         .toList(),
                 term.incident(),
                 term.incident().stated(),

@@ -103,7 +103,9 @@ class InterfaceWordsTest {
             term.questions().forEach(q -> all.append(q.ask()).append(q.good()).append(q.nonAnswer()));
             all.append(term.incident());
         });
-        all.append(Made.insight(linked)).append(linked.library().skipped()).append(FINDING);
+        all.append(Made.insight(linked).toString().replace("<", "&lt;").replace(">", "&gt;"))
+                .append(linked.library().skipped())
+                .append(FINDING);
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             all.append(letter).append('\n');
         }

@@ -198,7 +198,8 @@ final class Made {
                             "connection-pool",
                             new Term.Question("What does a user see when it is empty?", "A wait.", "“It is fine.”", 3),
                             "Decision",
-                            "decision")));
+                            "decision",
+                            new Insight.Passage("Decision", "decision", "A user <waits> when it is empty."))));
             gaps.put(adr.path(), List.of(new Gap("no-cost", "Cost", "No amount is named.", "What does it cost?")));
         }
         var uses = adrs.stream()

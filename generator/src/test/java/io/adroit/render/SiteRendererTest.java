@@ -121,6 +121,13 @@ class SiteRendererTest {
     }
 
     @Test
+    void aQuestionLeadsToWhereTheRecordItselfSpeaksOfIt() {
+        assertThat(page("adr/0002.html"))
+                .contains("The record speaks of this in <a href=\"#decision\" dir=\"auto\">Decision</a>: "
+                        + "<q dir=\"auto\">A user &lt;waits&gt; when it is empty.</q>");
+    }
+
+    @Test
     void aTermIsALinkAndItsWordsStandInTheListOnce() {
         assertThat(page("adr/0002.html"))
                 .contains(
@@ -216,7 +223,8 @@ class SiteRendererTest {
     void germanPagesSpeakGerman() {
         var files = site(new SiteInfo("Marlow", "", "", "", "de", "", "", "", "", Map.of()), Made.small());
         assertThat(files.get("adr/0002.html"))
-                .contains("<html lang=\"de\"", "14. Mai 2025", "Fragen, die sich lohnen")
+                .contains(
+                        "<html lang=\"de\"", "14. Mai 2025", "Fragen, die sich lohnen", "Davon spricht der Text unter ")
                 .doesNotContain("Questions to ask");
     }
 
