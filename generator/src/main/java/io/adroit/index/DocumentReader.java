@@ -155,8 +155,8 @@ final class DocumentReader {
     }
 
     /** All that explains an entry, above all in the words of those who ask. */
-    private static String meaning(Term term) {
-        var parts = new ArrayList<>(List.of(term.summary()));
+    private String meaning(Term term) {
+        var parts = new ArrayList<>(List.of(term.summary(), everyday.of(term.name(), List.of())));
         term.parts().forEach(part -> part.text().prose().forEach(prose -> parts.add(prose.text())));
         term.questions().forEach(question -> parts.add(question.ask()));
         parts.addAll(term.incident().see());
