@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param value as the record states it
  * @param statements every place that states a status, the one that won first; empty when the record is silent
+ * @param changes of it that the file's history shows beyond doubt, newest first
  */
-public record StatusField(Status value, List<Statement> statements) {
+public record StatusField(Status value, List<Statement> statements, List<StatusChange> changes) {
     /** The record says nothing of its status. */
     public static final StatusField SILENT = new StatusField(Status.UNKNOWN, List.of());
 
     public StatusField {
         statements = List.copyOf(statements);
+        changes = List.copyOf(changes);
+    }
+
+    /** Of whose changes nothing is known. */
+    public StatusField(Status value, List<Statement> statements) {
+        this(value, statements, List.of());
     }
 
     /** The words that won, empty when the record is silent. */

@@ -6,6 +6,7 @@ import io.adroit.model.Finding;
 import io.adroit.model.GlossaryControl;
 import io.adroit.model.Metadata;
 import io.adroit.model.Severity;
+import io.adroit.model.StatusField;
 import io.adroit.text.Limit;
 import io.adroit.text.YamlValue;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ final class AdrParser {
                 ? record.name().number()
                 : title.headingNumber() >= 0 ? title.headingNumber() : number(entries);
         var relations = RelationReader.read(record, entries);
-        var status = StatusReader.read(entries, relations);
+        var stated = StatusReader.read(entries, relations);
+        var changes = StatusChanges.of(record.file().history(), stated.value());
+        var status = new StatusField(stated.value(), stated.statements(), changes);
         var adr = new Adr(
                 Draft.plainId(record),
                 record.file(),

@@ -142,6 +142,7 @@ record AdrPage(
      * @param roles who took part, by role
      * @param added the first commit of the file, if any is known
      * @param history later ones, newest first
+     * @param statuses changes of the status that the history shows, newest first
      * @param older number of older commits in words, or empty
      * @param template family in words, or empty
      * @param markdown address of the plain copy relative to the site's root
@@ -153,6 +154,7 @@ record AdrPage(
             List<Pair> roles,
             List<Commit> added,
             List<Commit> history,
+            List<Commit> statuses,
             String older,
             String template,
             String markdown) {}
@@ -160,6 +162,6 @@ record AdrPage(
     /** A label and its words. */
     record Pair(String label, String text) {}
 
-    /** A commit that touched the file. */
+    /** A commit that touched the file; its subject, or what it did to the status. */
     record Commit(String iso, String date, String author, String subject) {}
 }

@@ -5,15 +5,11 @@ import io.adroit.model.DateField.DateSource;
 import io.adroit.model.Insight.AskedQuestion;
 import io.adroit.model.Insight.Passage;
 import io.adroit.model.Person;
-import io.adroit.model.Revision;
 import io.adroit.model.StatedRelation.Kind;
 import io.adroit.render.AdrPage.Anchor;
-import io.adroit.render.AdrPage.Commit;
 import io.adroit.render.AdrPage.DecidesView;
 import io.adroit.render.AdrPage.GapView;
-import io.adroit.render.AdrPage.Pair;
 import io.adroit.render.AdrPage.Said;
-import io.adroit.render.AdrPage.SourceView;
 import io.adroit.text.Prose;
 import io.adroit.text.Vocabulary;
 import java.util.ArrayList;
@@ -26,8 +22,6 @@ final class AdrPageMaker {
     /** Words a reader takes in per minute, at the slow end of the usual 200 to 250 since records are dense. */
     private static final int WORDS_PER_MINUTE = 200;
 
-    private static final int COMMITS = 12;
-
     /** In characters. */
     private static final int LONGEST_QUOTE = 280;
 
@@ -38,6 +32,7 @@ final class AdrPageMaker {
     private final Defs defs;
     private final Banners banners;
     private final Chains chains;
+    private final RecordOrigin origin;
 
     AdrPageMaker(LibraryView view, SiteAddresses addresses, SourceLinks sources, Defs defs) {
         this.view = view;
@@ -47,6 +42,7 @@ final class AdrPageMaker {
         this.defs = defs;
         banners = new Banners(view);
         chains = new Chains(view);
+        origin = new RecordOrigin(words, sources);
     }
 
     /** @param at place in the list of decisions, newest first */
@@ -84,7 +80,7 @@ final class AdrPageMaker {
                 chains.of(adr),
                 view.refs(view.relations().paths(adr.path(), Kind.RELATES_TO)),
                 similar(adr),
-                source(adr),
+                origin.of(adr),
                 at + 1 < all.size() ? List.of(view.ref(all.get(at + 1))) : List.of(),
                 at > 0 ? List.of(view.ref(all.get(at - 1))) : List.of());
     }
@@ -201,40 +197,6 @@ final class AdrPageMaker {
                 .filter(path -> !told.contains(path))
                 .limit(4)
                 .toList());
-    }
-
-    private SourceView source(Adr adr) {
-        var roles = new ArrayList<Pair>();
-        for (var role : Person.Role.values()) {
-            var names = adr.people(role);
-            if (!names.isEmpty()) {
-                roles.add(
-                        new Pair(words.say("role_" + role.name().toLowerCase(Locale.ROOT)), String.join(", ", names)));
-            }
-        }
-        var history = adr.source().history();
-        var first = history.isEmpty() ? history : history.subList(history.size() - 1, history.size());
-        var later = history.isEmpty() ? history : history.subList(0, history.size() - 1);
-        return new SourceView(
-                adr.path(),
-                sources.view(adr.path(), 1),
-                sources.edit(adr.path()),
-                List.copyOf(roles),
-                first.stream().map(this::commit).toList(),
-                later.stream().limit(COMMITS).map(this::commit).toList(),
-                later.size() > COMMITS ? words.count("older_commits", later.size() - COMMITS) : "",
-                adr.metadata().template().equals("unknown")
-                        ? ""
-                        : adr.metadata().template(),
-                MarkdownCopies.path(adr.url()));
-    }
-
-    private Commit commit(Revision revision) {
-        return new Commit(
-                revision.date(),
-                words.shortDate(revision.date()),
-                revision.author(),
-                LibraryView.cut(revision.subject(), 120));
     }
 
     private static int minutes(Adr adr) {

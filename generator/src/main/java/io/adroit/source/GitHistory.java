@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The history of files as the {@code git} command tells it: three calls per folder, however many files there are. Only files tracked in the repository that
+ * The history of files as the {@code git} command tells it: four calls per folder, however many files there are. Only files tracked in the repository that
  * holds the folder have a history. Renames are not followed.
  */
 final class GitHistory {
@@ -66,6 +66,7 @@ final class GitHistory {
                             "--format=format:%x01%as%x02%an%x02%H%x02%s",
                             "--",
                             "."));
+            edits(tracked, new GitEdits(top, tracked, git(folder, GitEdits.OPTIONS)));
         }
     }
 
@@ -82,6 +83,17 @@ final class GitHistory {
                     revisions.computeIfAbsent(file, any -> new ArrayList<>()).add(current);
                 }
             }
+        }
+    }
+
+    private void edits(Set<Path> tracked, GitEdits edits) {
+        for (var file : tracked) {
+            var known = edits.of(file);
+            revisions.computeIfPresent(
+                    file,
+                    (path, commits) -> new ArrayList<>(commits.stream()
+                            .map(one -> one.with(known.getOrDefault(one.commit(), one.edits())))
+                            .toList()));
         }
     }
 
@@ -108,10 +120,12 @@ final class GitHistory {
         return false;
     }
 
-    /** Lines of git's answer; none when it cannot be had. Pager, signatures, file monitors and locks stay out of it. */
+    /** Lines of git's answer; none when it cannot be had. Pager, signatures, file monitors, locks and relative paths stay out of it. */
     static List<String> git(Path folder, String... words) throws IOException {
-        var command =
-                new ArrayList<>(List.of("git", "--no-pager", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false"));
+        var command = new ArrayList<>(List.of("git", "--no-pager"));
+        for (var setting : List.of("core.quotepath=off", "core.fsmonitor=false", "diff.relative=false")) {
+            command.addAll(List.of("-c", setting));
+        }
         command.addAll(List.of(words));
         var answer = Files.createTempFile("adroit-git", ".txt");
         try {

@@ -11,6 +11,8 @@ import io.adroit.model.Revision;
 import io.adroit.model.Skipped;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
+import io.adroit.model.Status;
+import io.adroit.model.StatusChange;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,18 @@ class LibraryParserTest {
                 .extracting(adr -> adr.date().iso() + " " + adr.date().source())
                 .containsExactly(
                         "2020-05-06 " + DateSource.GIT, " " + DateSource.NONE, "2021-02-03 " + DateSource.FILE_NAME);
+    }
+
+    @Test
+    void aRecordHasTheChangesOfItsStatusThatItsHistoryShows() {
+        var edit = new Revision.Edit(List.of("Proposed"), List.of("Accepted"));
+        var history = List.of(new Revision("2022-01-01", "A", "2", "Accept", List.of(edit)));
+        files.add(new SourceFile("adr/0001-a.md", "", "# A\n\n## Status\n\nAccepted\n", history));
+        files.add(new SourceFile("adr/0002-b.md", "", "# B\n\n## Status\n\nRejected\n", history));
+        assertThat(parse().value().adrs())
+                .extracting(adr -> adr.status().changes())
+                .containsExactly(
+                        List.of(new StatusChange("2022-01-01", "A", Status.PROPOSED, Status.ACCEPTED)), List.of());
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.adroit.model.Severity;
 import io.adroit.model.SiteInfo;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Status;
+import io.adroit.model.StatusChange;
+import io.adroit.model.StatusField;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -294,7 +296,10 @@ class SiteRendererTest {
                 file,
                 made.number(),
                 made.title(),
-                made.status(),
+                new StatusField(
+                        Status.ACCEPTED,
+                        made.status().statements(),
+                        List.of(new StatusChange("2025-06-20", "Inês <b>", Status.PROPOSED, Status.ACCEPTED))),
                 made.date(),
                 made.metadata(),
                 made.sections(),
@@ -308,7 +313,8 @@ class SiteRendererTest {
                 .containsSubsequence(
                         "<dt>Added</dt><dd><time datetime=\"2025-06-16\">16 Jun 2025</time>, Inês &lt;b&gt;15: ",
                         "<dt>Changed</dt><dd><time datetime=\"2025-06-30\">30 Jun 2025</time>, Inês &lt;b&gt;1: ",
-                        "Change 12</span><br>and 2 older changes");
+                        "Change 12</span><br>and 2 older changes",
+                        "<dt>Status changed</dt><dd><time datetime=\"2025-06-20\">20 Jun 2025</time>, Inês &lt;b&gt;: from “Proposed” to “Accepted”</dd>");
     }
 
     @Test
