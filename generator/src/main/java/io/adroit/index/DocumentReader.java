@@ -5,6 +5,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Form;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.StageFailure;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.Status;
 import io.adroit.model.Term;
@@ -46,7 +47,9 @@ final class DocumentReader {
     }
 
     List<SearchDocument> documents() {
-        var records = linked.library().adrs().parallelStream().sorted(ORDER).map(this::record);
+        var records = linked.library().adrs().parallelStream()
+                .sorted(ORDER)
+                .map(adr -> StageFailure.naming(adr.path(), () -> record(adr)));
         var entries = linked.library().terms().stream()
                 .sorted(Comparator.comparing(Term::id))
                 .map(this::entry);

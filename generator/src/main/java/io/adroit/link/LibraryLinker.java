@@ -9,6 +9,7 @@ import io.adroit.model.Library;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Links;
+import io.adroit.model.StageFailure;
 import io.adroit.model.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,9 @@ public final class LibraryLinker {
     private List<Links> recalled(List<LinkPage> pages, TermLinker terms, List<Term> entries) {
         memory.expect(entries, settings.occurrences());
         var linked = pages.parallelStream()
-                .map(page -> new Linked(page, memory.recall(page).orElseGet(() -> terms.link(page, Refusals.NONE))))
+                .map(page -> StageFailure.naming(
+                        page.path(),
+                        () -> new Linked(page, memory.recall(page).orElseGet(() -> terms.link(page, Refusals.NONE)))))
                 .toList();
         memory.keep(linked);
         return linked.stream()

@@ -4,6 +4,7 @@ import io.adroit.model.Finding;
 import io.adroit.model.Found;
 import io.adroit.model.Severity;
 import io.adroit.model.Sources.GlossaryFile;
+import io.adroit.model.StageFailure;
 import io.adroit.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,9 @@ final class GlossaryParser {
     /** Reads all files; entries come in the order of ids. A team's entry takes the place of a pack's with the same id or form. */
     Found<List<Term>> parse(List<GlossaryFile> files) {
         var drafts = new ArrayList<TermDraft>();
-        for (var read : files.parallelStream().map(GlossaryFileReader::read).toList()) {
+        for (var read : files.parallelStream()
+                .map(file -> StageFailure.naming(file.file().path(), () -> GlossaryFileReader.read(file)))
+                .toList()) {
             findings.addAll(read.findings());
             drafts.addAll(read.drafts());
         }

@@ -7,6 +7,7 @@ import io.adroit.model.Library;
 import io.adroit.model.Skipped;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
+import io.adroit.model.StageFailure;
 import io.adroit.parse.ParseMemory.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class LibraryParser {
     private List<Draft> drafts(Sources sources, List<Skipped> skipped) {
         var sorter = new FileSorter(sources.records());
         var read = sources.records().parallelStream()
-                .map(file -> read(file, sorter))
+                .map(file -> StageFailure.naming(file.path(), () -> read(file, sorter)))
                 .toList();
         memory.ifPresent(kept -> kept.keep(read));
         read.stream()

@@ -1,6 +1,7 @@
 package io.adroit.site;
 
 import io.adroit.model.Page;
+import io.adroit.model.StageFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -101,7 +102,7 @@ final class Staging implements AutoCloseable {
     }
 
     private boolean stage(Page page) throws IOException {
-        var bytes = page.content().get();
+        var bytes = StageFailure.naming(page.path(), page.content());
         var published = folder.resolve(page.path());
         if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(published) == bytes.length

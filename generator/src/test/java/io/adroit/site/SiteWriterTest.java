@@ -75,7 +75,9 @@ class SiteWriterTest {
         var broken = new Page("b.html", () -> {
             throw new IllegalStateException("no");
         });
-        assertThatThrownBy(() -> write(page("a.html", "new"), broken)).hasMessage("no");
+        assertThatThrownBy(() -> write(page("a.html", "new"), broken))
+                .hasMessage(
+                        "Adroit failed at b.html (java.lang.IllegalStateException: no). Please report this as a bug, with that file.");
         assertThat(read("a.html")).isEqualTo("old");
         assertThat(names()).containsExactly(".adroit-lock", ".adroit-manifest", "a.html");
     }

@@ -5,6 +5,7 @@ import io.adroit.ConfigurationException;
 import io.adroit.Progress;
 import io.adroit.SettingsReader;
 import io.adroit.model.BrokenTemplateException;
+import io.adroit.model.StageFailure;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -52,6 +53,11 @@ final class SiteMaker implements Progress {
                     SiteSummary.of(new Adroit(maker).generate(settings)).line());
         } catch (ConfigurationException | BrokenTemplateException | IOException failure) {
             maker.tell(Told.FAILED, String.valueOf(failure.getMessage()));
+        } catch (StageFailure ours) {
+            if (!(ours.getCause() instanceof OutOfMemoryError)) {
+                ours.printStackTrace();
+            }
+            maker.tell(Told.FAILED, String.valueOf(ours.getMessage()));
         } catch (OutOfMemoryError full) {
             maker.tell(
                     Told.FAILED,
