@@ -133,16 +133,33 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Moves files into place, each as a whole. */
+    /** Moves files into place, each as a whole; a folder that is not there yet is moved with all that it holds. */
     void publish(List<String> paths) throws IOException {
+        var moved = new HashSet<String>();
         for (var path : paths) {
-            var target = folder.resolve(path);
-            var parent = target.getParent();
+            var top = path.substring(0, Math.max(path.indexOf('/'), 0));
+            if (moved.contains(top)) {
+                continue;
+            }
+            if (!top.isEmpty() && Files.notExists(folder.resolve(top), LinkOption.NOFOLLOW_LINKS)) {
+                move(top);
+                moved.add(top);
+                continue;
+            }
+            var parent = folder.resolve(path).getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Files.move(staged(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(path);
         }
+    }
+
+    private void move(String path) throws IOException {
+        Files.move(
+                staged(path),
+                folder.resolve(path),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes the folder with all it holds, also what a killed build has left. */

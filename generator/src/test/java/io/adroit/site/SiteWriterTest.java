@@ -45,6 +45,22 @@ class SiteWriterTest {
     }
 
     @Test
+    void newFoldersAndOldOnesGetTheirFiles() throws IOException {
+        write(page("adr/1.html", "one"));
+        Files.writeString(site().resolve("adr/theirs.txt"), "theirs");
+        write(
+                page("adr/1.html", "one"),
+                page("adr/deep/2.html", "two"),
+                page("compare/x/y.html", "x"),
+                page("compare/z.html", "z"));
+        assertThat(read("adr/theirs.txt")).isEqualTo("theirs");
+        assertThat(read("adr/deep/2.html")).isEqualTo("two");
+        assertThat(read("compare/x/y.html")).isEqualTo("x");
+        assertThat(read("compare/z.html")).isEqualTo("z");
+        assertThat(names()).containsExactly(".adroit-lock", ".adroit-manifest", "adr", "compare");
+    }
+
+    @Test
     void leavesFilesAloneWhoseBytesAreTheSame() throws IOException {
         write(page("a.html", "same"), page("b.html", "old"));
         var stamp = Files.getLastModifiedTime(site().resolve("a.html"));
