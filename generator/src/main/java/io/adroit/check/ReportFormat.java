@@ -1,5 +1,7 @@
 package io.adroit.check;
 
+import io.adroit.json.JsonFields;
+import io.adroit.json.JsonText;
 import io.adroit.model.Finding;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,7 +15,7 @@ public enum ReportFormat {
     /** Checkstyle XML. */
     CHECKSTYLE("adroit-checkstyle.xml", (findings, files) -> CheckstyleReport.of(findings)),
     /** The form of {@code data/findings.json}. */
-    JSON("adroit-findings.json", (findings, files) -> JsonReport.of(findings)),
+    JSON("adroit-findings.json", (findings, files) -> JsonText.indented(json -> JsonFields.findings(json, findings))),
     /** Workflow commands of GitHub, which become annotations. */
     GITHUB("adroit-annotations.txt", (findings, files) -> GitHubReport.of(findings));
 

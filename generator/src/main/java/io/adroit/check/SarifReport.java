@@ -1,6 +1,7 @@
 package io.adroit.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.adroit.json.JsonText;
 import io.adroit.model.Finding;
 import io.adroit.model.Severity;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class SarifReport {
     static String of(List<Finding> findings) {
         var rules = new ArrayList<>(
                 new TreeSet<>(findings.stream().map(Finding::rule).toList()));
-        return JsonText.of(json -> {
+        return JsonText.indented(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");

@@ -1,5 +1,7 @@
 package io.adroit.render;
 
+import io.adroit.json.JsonFields;
+import io.adroit.json.JsonText;
 import io.adroit.model.Finding;
 import io.adroit.model.Page;
 import io.adroit.model.SiteInfo;
@@ -28,7 +30,12 @@ final class DataFiles {
                 new GlossaryJsonLd(terms, site).page(),
                 new GlossarySkos(terms, site).page(),
                 new GlossaryCsv(terms).page(),
-                new Page("data/findings.json", () -> FindingsJson.write(findings)),
+                new Page(
+                        "data/findings.json",
+                        () -> JsonText.objectsIndented(json -> {
+                            JsonFields.findings(json, findings);
+                            json.writeRaw('\n');
+                        })),
                 new ReviewMaker(view).data());
     }
 }

@@ -1,7 +1,8 @@
 package io.adroit.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.adroit.json.JsonFields;
+import io.adroit.json.JsonText;
 import io.adroit.model.Adr;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
@@ -10,7 +11,6 @@ import io.adroit.model.Page;
 import io.adroit.model.Person;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.StatedRelation.Kind;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +37,7 @@ final class DecisionsJson {
     }
 
     private byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var json = new JsonFactory().createGenerator(bytes)) {
+        return JsonText.bytes(json -> {
             json.writeStartObject();
             json.writeStringField("generator", generator);
             json.writeArrayFieldStart("decisions");
@@ -55,10 +54,7 @@ final class DecisionsJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new IllegalStateException("Writing JSON to memory went wrong; please report this as a bug.", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private void decision(JsonGenerator json, Adr adr) throws IOException {
@@ -67,21 +63,21 @@ final class DecisionsJson {
         number(json, "number", adr.number());
         json.writeStringField("title", adr.title().text());
         json.writeStringField("status", adr.status().value().label());
-        text(json, "statusText", adr.status().words());
+        JsonFields.text(json, "statusText", adr.status().words());
         number(json, "statusLine", adr.status().line() == 0 ? -1 : adr.status().line());
         json.writeBooleanField("inForce", inForce.contains(adr.path()));
-        text(json, "date", adr.date().iso());
-        text(json, "dateSource", adr.date().source().label());
-        texts(json, "deciders", adr.people(Person.Role.DECIDER));
-        texts(json, "tags", adr.metadata().tags());
+        JsonFields.text(json, "date", adr.date().iso());
+        JsonFields.text(json, "dateSource", adr.date().source().label());
+        JsonFields.texts(json, "deciders", adr.people(Person.Role.DECIDER));
+        JsonFields.texts(json, "tags", adr.metadata().tags());
         json.writeStringField("package", adr.source().packageName());
         json.writeStringField("template", adr.metadata().template());
         json.writeStringField("source", adr.path());
         for (var kind : Kind.values()) {
-            texts(json, key(kind), related(adr, kind));
+            JsonFields.texts(json, key(kind), related(adr, kind));
         }
-        text(json, "decides", adr.decides().text());
-        texts(json, "terms", terms(adr));
+        JsonFields.text(json, "decides", adr.decides().text());
+        JsonFields.texts(json, "terms", terms(adr));
         json.writeStringField("url", adr.url());
         json.writeEndObject();
     }
@@ -132,21 +128,5 @@ final class DecisionsJson {
         } else {
             json.writeNumberField(key, value);
         }
-    }
-
-    private static void text(JsonGenerator json, String key, String value) throws IOException {
-        if (value.isEmpty()) {
-            json.writeNullField(key);
-        } else {
-            json.writeStringField(key, value);
-        }
-    }
-
-    private static void texts(JsonGenerator json, String key, List<String> values) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (var value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

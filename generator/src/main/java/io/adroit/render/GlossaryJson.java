@@ -1,12 +1,12 @@
 package io.adroit.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.adroit.json.JsonFields;
+import io.adroit.json.JsonText;
 import io.adroit.model.Form;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Page;
 import io.adroit.model.Term;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,9 +24,8 @@ final class GlossaryJson {
     }
 
     private byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
         var uses = new GlossaryUses(linked);
-        try (var json = new JsonFactory().createGenerator(bytes)) {
+        return JsonText.bytes(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("terms");
             for (var term : linked.library().terms()) {
@@ -35,28 +34,25 @@ final class GlossaryJson {
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new IllegalStateException("Writing JSON to memory went wrong; please report this as a bug.", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void term(JsonGenerator json, Term term, GlossaryUses uses) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", term.id());
         json.writeStringField("term", term.name());
-        text(json, "abbreviation", term.abbreviation());
-        texts(json, "aliases", aliases(term));
-        text(json, "summary", term.summary());
-        text(json, "category", term.facts().category());
+        JsonFields.text(json, "abbreviation", term.abbreviation());
+        JsonFields.texts(json, "aliases", aliases(term));
+        JsonFields.text(json, "summary", term.summary());
+        JsonFields.text(json, "category", term.facts().category());
         json.writeFieldName("level");
         if (term.facts().level() == 0) {
             json.writeNull();
         } else {
             json.writeNumber(term.facts().level());
         }
-        texts(json, "related", term.related());
-        texts(
+        JsonFields.texts(json, "related", term.related());
+        JsonFields.texts(
                 json,
                 "confusedWith",
                 term.confusables().stream().map(Term.Confusable::id).toList());
@@ -79,22 +75,5 @@ final class GlossaryJson {
                 .filter(form -> form.kind() == Form.Kind.ALIAS && !form.misspelling())
                 .map(Form::text)
                 .toList();
-    }
-
-    private static void text(JsonGenerator json, String key, String value) throws IOException {
-        json.writeFieldName(key);
-        if (value.isEmpty()) {
-            json.writeNull();
-        } else {
-            json.writeString(value);
-        }
-    }
-
-    private static void texts(JsonGenerator json, String key, List<String> values) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (var value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

@@ -1,11 +1,11 @@
 package io.adroit.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.adroit.json.JsonFields;
+import io.adroit.json.JsonText;
 import io.adroit.model.Page;
 import io.adroit.model.SiteInfo;
 import io.adroit.model.Term;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -25,8 +25,7 @@ final class GlossaryJsonLd {
     }
 
     private byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var json = new JsonFactory().createGenerator(bytes)) {
+        return JsonText.bytes(json -> {
             json.writeStartObject();
             json.writeStringField("@context", "https://schema.org");
             json.writeStringField("@type", "DefinedTermSet");
@@ -40,10 +39,7 @@ final class GlossaryJsonLd {
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new IllegalStateException("Writing JSON to memory went wrong; please report this as a bug.", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private String root() {
@@ -76,11 +72,7 @@ final class GlossaryJsonLd {
 
     private static void texts(JsonGenerator json, String key, List<String> values) throws IOException {
         if (!values.isEmpty()) {
-            json.writeArrayFieldStart(key);
-            for (var value : values) {
-                json.writeString(value);
-            }
-            json.writeEndArray();
+            JsonFields.texts(json, key, values);
         }
     }
 }

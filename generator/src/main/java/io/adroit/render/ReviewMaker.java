@@ -1,14 +1,11 @@
 package io.adroit.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.adroit.model.Adr;
 import io.adroit.model.Page;
 import io.adroit.render.AdrPage.GapView;
 import io.adroit.render.ReviewPage.ThemeView;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,33 +55,23 @@ final class ReviewMaker {
 
     /** {@code data/review.js}: themes, questions, gaps, and per record the numbers of its own. */
     Page data() {
-        return new Page(
-                "data/review.js",
-                () -> Page.of("", "(globalThis.adroit ??= {}).reviewData = " + json() + ";\n")
-                        .content()
-                        .get());
+        return new Page("data/review.js", () -> DataScript.of("reviewData", this::write));
     }
 
-    private String json() {
-        var out = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            writeWords(json);
-            writeThemes(json);
-            var questions = new LinkedHashMap<String, Integer>();
-            var gaps = new LinkedHashMap<String, Integer>();
-            json.writeArrayFieldStart("records");
-            for (var adr : records()) {
-                writeRecord(json, adr, questions, gaps);
-            }
-            json.writeEndArray();
-            writeTable(json, "questions", questions);
-            writeTable(json, "gaps", gaps);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeWords(json);
+        writeThemes(json);
+        var questions = new LinkedHashMap<String, Integer>();
+        var gaps = new LinkedHashMap<String, Integer>();
+        json.writeArrayFieldStart("records");
+        for (var adr : records()) {
+            writeRecord(json, adr, questions, gaps);
         }
-        return out.toString();
+        json.writeEndArray();
+        writeTable(json, "questions", questions);
+        writeTable(json, "gaps", gaps);
+        json.writeEndObject();
     }
 
     private void writeWords(JsonGenerator json) throws IOException {

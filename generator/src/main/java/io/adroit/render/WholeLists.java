@@ -1,11 +1,8 @@
 package io.adroit.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.adroit.model.Page;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** {@code data/rows.js} and {@code data/entries.js}: all rows of lists that are split over pages, for a reader who narrows them. */
@@ -27,7 +24,7 @@ final class WholeLists {
     static Page decisions(List<AdrRef> all) {
         return new Page(
                 "data/rows.js",
-                () -> script("rowsData", json -> {
+                () -> DataScript.of("rowsData", json -> {
                     json.writeStartArray();
                     for (var ref : all) {
                         json.writeStartArray();
@@ -63,7 +60,7 @@ final class WholeLists {
     Page entries(List<GlossaryPage.Group> groups) {
         return new Page(
                 "data/entries.js",
-                () -> script("entriesData", json -> {
+                () -> DataScript.of("entriesData", json -> {
                     json.writeStartObject();
                     json.writeStringField("see", words.say("see"));
                     json.writeStringField("which", words.say("which_one"));
@@ -92,22 +89,5 @@ final class WholeLists {
         }
         json.writeEndArray();
         json.writeEndArray();
-    }
-
-    /** Writes one value. */
-    private interface Writing {
-        void to(JsonGenerator json) throws IOException;
-    }
-
-    private static byte[] script(String name, Writing value) {
-        var out = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(out)) {
-            value.to(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Page.of("", "(globalThis.adroit ??= {})." + name + " = " + out + ";\n")
-                .content()
-                .get();
     }
 }

@@ -24,14 +24,15 @@ record ArchitectureRules(String base) {
     private static final List<List<String>> STAGES = List.of(
             List.of("text"),
             List.of("model", "text"),
+            List.of("json", "model", "text"),
             List.of("source", "model", "text"),
             List.of("parse", "model", "text"),
             List.of("link", "model", "text"),
             List.of("insight", "model", "text"),
             List.of("edit", "model", "text"),
-            List.of("check", "model", "text"),
+            List.of("check", "model", "text", "json"),
             List.of("index", "model", "text"),
-            List.of("render", "model", "text"),
+            List.of("render", "model", "text", "json"),
             List.of("site", "model"));
 
     /** Library, and the packages that may know it. */
@@ -40,7 +41,7 @@ record ArchitectureRules(String base) {
             List.of("org.owasp.html", "text"),
             List.of("org.snakeyaml", "text"),
             List.of("freemarker", "render"),
-            List.of("com.fasterxml.jackson", "render", "check"),
+            List.of("com.fasterxml.jackson", "json", "render", "check"),
             List.of("org.apache.lucene.analysis", "text", "index"),
             List.of("org.apache.lucene.index", "index"),
             List.of("org.apache.lucene.search", "index"),
