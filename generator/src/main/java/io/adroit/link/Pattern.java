@@ -27,9 +27,4 @@ record Pattern(Term term, Form form, List<String> exact, boolean inflected, Lett
         }
         return true;
     }
-
-    /** Whether it is one word without capitals, for the proper-name guard. */
-    boolean isOrdinaryWord() {
-        return letters == Letters.ORDINARY;
-    }
 }

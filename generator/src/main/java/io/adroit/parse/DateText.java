@@ -77,9 +77,4 @@ record DateText(int year, int first, int second, Order order, int start, int end
             return "";
         }
     }
-
-    /** Whether both orders give a day, and not the same one. */
-    boolean isAmbiguous() {
-        return order == Order.UNKNOWN && first != second && first <= 12 && second <= 12;
-    }
 }

@@ -8,23 +8,15 @@ final class Tasks {
     private Tasks() {}
 
     static boolean isTicked(RecordText record, Block item) {
-        return box(record, item) == 'x';
-    }
-
-    static boolean isOpen(RecordText record, Block item) {
-        return box(record, item) == ' ';
-    }
-
-    private static char box(RecordText record, Block item) {
         if (item.kind() != Kind.LIST_ITEM) {
-            return '-';
+            return false;
         }
         var source = record.source(item.span());
         int open = source.indexOf('[');
-        if (open < 0 || open > 6 || open + 2 >= source.length() || source.charAt(open + 2) != ']') {
-            return '-';
-        }
-        char sign = Character.toLowerCase(source.charAt(open + 1));
-        return sign == 'x' || sign == ' ' ? sign : '-';
+        return open >= 0
+                && open <= 6
+                && open + 2 < source.length()
+                && source.charAt(open + 2) == ']'
+                && Character.toLowerCase(source.charAt(open + 1)) == 'x';
     }
 }

@@ -2,46 +2,20 @@ package io.adroit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.adroit.laws.BuiltSite;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search as a reader meets it: from a disk, from a folder of a strict server, by keys alone, on a small phone, without scripts. */
-class SearchInBrowserTest {
-    private static final String RECORD = "adr/0019-put-one-pooler-in-front-of-the-ledger.html";
-
-    @TempDir
-    static Path folder;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void build() throws IOException {
-        chromium = Chromium.open();
-        BuiltSite.sample(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class SearchInBrowserTest extends SampleInBrowser {
     private static BrowserContext context(Browser.NewContextOptions options) {
         return chromium.browser().newContext(options.setViewportSize(1280, 900));
     }
@@ -51,7 +25,7 @@ class SearchInBrowserTest {
         page.onConsoleMessage(message -> noise.add(message.text()));
         page.onPageError(noise::add);
         page.onDialog(dialog -> noise.add("dialog " + dialog.message()));
-        page.navigate("file://" + folder.toAbsolutePath() + "/" + path);
+        page.navigate(url(path));
         return page;
     }
 
@@ -178,12 +152,7 @@ class SearchInBrowserTest {
                 } else {
                     page.waitForSelector(".hits mark");
                 }
-                assertThat(new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .map(rule -> rule.getId() + " "
-                                                + rule.getNodes().get(0).getHtml())
-                                        .toList())
-                        .isEmpty();
+                assertThat(violations(page)).isEmpty();
                 page.setViewportSize(320, 640);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(320);

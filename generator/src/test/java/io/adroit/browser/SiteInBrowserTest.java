@@ -2,7 +2,6 @@ package io.adroit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,44 +9,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.adroit.laws.BuiltSite;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample's site as a reader meets it: opened from disk, in Chromium, with keys, mouse and no network. */
-class SiteInBrowserTest {
-    private static final String RECORD = "adr/0019-put-one-pooler-in-front-of-the-ledger.html";
-
-    @TempDir
-    static Path folder;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void build() throws IOException {
-        chromium = Chromium.open();
-        BuiltSite.sample(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private static String url(String path) {
-        return "file://" + folder.toAbsolutePath() + "/" + path;
-    }
-
+class SiteInBrowserTest extends SampleInBrowser {
     private static BrowserContext context(Browser.NewContextOptions options) {
         var context = chromium.browser().newContext(options);
         context.setOffline(true);
@@ -93,15 +62,7 @@ class SiteInBrowserTest {
                 page.navigate(url(path));
                 page.waitForTimeout(150);
                 assertThat(noise).isEmpty();
-                var violations = new AxeBuilder(page).analyze().getViolations();
-                assertThat(violations.stream()
-                                .map(rule -> rule.getId() + ": "
-                                        + rule.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                                .toList())
-                        .isEmpty();
+                assertThat(violations(page)).isEmpty();
                 page.setViewportSize(320, 640);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(320);

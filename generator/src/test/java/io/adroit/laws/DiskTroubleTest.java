@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,17 +100,10 @@ class DiskTroubleTest {
 
     /** Starts a build from a shell. */
     private Process start(String with) throws IOException {
-        var command = new ArrayList<String>(List.of(
+        var command = Processes.command(
                 Processes.ownJava(),
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BuildSite.class.getName(),
-                folder.toString(),
-                site.toString(),
-                "sources=adr",
-                "git=false"));
+                List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"),
+                List.of(folder.toString(), site.toString(), "sources=adr", "git=false"));
         command.replaceAll(word -> "'" + word + "'");
         return new ProcessBuilder(BASH.toString(), "-c", with + " " + String.join(" ", command))
                 .redirectErrorStream(true)

@@ -17,12 +17,19 @@ final class Processes {
      * @param arguments of the program
      */
     static Process start(String java, List<String> options, List<String> arguments) throws IOException {
+        return new ProcessBuilder(command(java, options, arguments))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** The words of the command that {@link #start} runs. */
+    static List<String> command(String java, List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(java);
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildSite.class.getName()));
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     /** The Java that runs this test. */
