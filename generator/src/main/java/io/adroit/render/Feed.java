@@ -39,15 +39,16 @@ final class Feed {
                 link(out, "self", site.siteUrl() + "feed.xml");
             }
             link(out, "alternate", site.siteUrl() + "index.html");
-            out.writeStartElement("author");
-            element(out, "name", site.name());
-            out.writeEndElement();
+            author(out, site.name());
             for (var event : events) {
                 out.writeStartElement("entry");
                 element(out, "title", event.text().replace("{0}", event.name()));
                 element(out, "id", id(event.id()));
                 element(out, "updated", stamp(event.iso()));
                 link(out, "alternate", site.siteUrl() + event.url());
+                if (!event.by().isEmpty()) {
+                    author(out, event.by());
+                }
                 view.newestFirst().stream()
                         .filter(adr -> adr.url().equals(event.url()))
                         .findFirst()
@@ -94,6 +95,12 @@ final class Feed {
         out.writeStartElement("link");
         out.writeAttribute("rel", rel);
         out.writeAttribute("href", href);
+        out.writeEndElement();
+    }
+
+    private static void author(XMLStreamWriter out, String name) throws XMLStreamException {
+        out.writeStartElement("author");
+        element(out, "name", name);
         out.writeEndElement();
     }
 

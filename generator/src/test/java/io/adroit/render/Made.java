@@ -21,6 +21,7 @@ import io.adroit.model.Metadata;
 import io.adroit.model.Part;
 import io.adroit.model.Person;
 import io.adroit.model.Relation;
+import io.adroit.model.Revision;
 import io.adroit.model.SearchFiles;
 import io.adroit.model.Section;
 import io.adroit.model.Skipped;
@@ -28,6 +29,7 @@ import io.adroit.model.SourceFile;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.Statement;
 import io.adroit.model.Status;
+import io.adroit.model.StatusChange;
 import io.adroit.model.StatusField;
 import io.adroit.model.Term;
 import io.adroit.model.Title;
@@ -79,6 +81,24 @@ final class Made {
                 new Decides("We keep a connection pool of " + number + ".", "Decision", 9, "decision"),
                 List.of(),
                 text(source));
+    }
+
+    /** The same record with commits, both newest first. */
+    static Adr withHistory(Adr adr, List<Revision> history, StatusChange... changes) {
+        return new Adr(
+                adr.id(),
+                new SourceFile(adr.path(), "", adr.source().text(), history),
+                adr.number(),
+                adr.title(),
+                new StatusField(adr.status().value(), adr.status().statements(), List.of(changes)),
+                adr.date(),
+                adr.metadata(),
+                adr.sections(),
+                adr.options(),
+                adr.consequences(),
+                adr.decides(),
+                adr.relations(),
+                adr.body());
     }
 
     private static List<Section> sections(String source) {

@@ -3,17 +3,14 @@ package io.adroit.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.adroit.model.Adr;
 import io.adroit.model.Finding;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Page;
 import io.adroit.model.Revision;
 import io.adroit.model.Severity;
 import io.adroit.model.SiteInfo;
-import io.adroit.model.SourceFile;
 import io.adroit.model.Status;
 import io.adroit.model.StatusChange;
-import io.adroit.model.StatusField;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -290,24 +287,8 @@ class SiteRendererTest {
         var history = IntStream.rangeClosed(1, 15)
                 .mapToObj(i -> new Revision("2025-06-" + (31 - i), "Inês <b>" + i, "abc" + i, "Change " + i))
                 .toList();
-        var file = new SourceFile(made.path(), "", made.source().text(), history);
-        var adr = new Adr(
-                made.id(),
-                file,
-                made.number(),
-                made.title(),
-                new StatusField(
-                        Status.ACCEPTED,
-                        made.status().statements(),
-                        List.of(new StatusChange("2025-06-20", "Inês <b>", Status.PROPOSED, Status.ACCEPTED))),
-                made.date(),
-                made.metadata(),
-                made.sections(),
-                made.options(),
-                made.consequences(),
-                made.decides(),
-                made.relations(),
-                made.body());
+        var adr = Made.withHistory(
+                made, history, new StatusChange("2025-06-20", "Inês <b>", Status.PROPOSED, Status.ACCEPTED));
         assertThat(site(SiteInfo.named("M"), Made.library(List.of(adr), List.of(), List.of()))
                         .get("adr/0001.html"))
                 .containsSubsequence(
