@@ -30,6 +30,20 @@ record DecisionsPage(
     /** Lists with more rows are split by year (RULINGS 17). */
     static final int LONGEST = 1000;
 
+    private static final String LIST = "adr/index.html";
+
+    /** Where the records of a year stand; {@code all} is how many there are in all years. */
+    static String url(String year, boolean newest, int all) {
+        if (all > LONGEST) {
+            return newest ? LIST : "decisions/" + partName(year) + ".html";
+        }
+        return year.isEmpty() ? LIST : LIST + "?year=" + year;
+    }
+
+    private static String partName(String year) {
+        return year.isEmpty() ? "undated" : year;
+    }
+
     /** Makes the page, or the pages. */
     static final class Maker {
         private final LibraryView view;
@@ -44,7 +58,7 @@ record DecisionsPage(
             var all = view.newestFirst().stream().map(view::ref).toList();
             var facets = Facet.of(all, words);
             if (all.size() <= LONGEST) {
-                return List.of(page("adr/index.html", all, all, facets, List.of()));
+                return List.of(page(LIST, all, all, facets, List.of()));
             }
             var parts = parts(all);
             var pages = new ArrayList<DecisionsPage>();
@@ -60,9 +74,9 @@ record DecisionsPage(
                     .add(ref));
             byYear.forEach((year, rows) -> {
                 for (int at = 0; at < rows.size(); at += LONGEST) {
-                    var name = (year.isEmpty() ? "undated" : year) + (at == 0 ? "" : "-" + (at / LONGEST + 1));
+                    var name = partName(year) + (at == 0 ? "" : "-" + (at / LONGEST + 1));
                     parts.put(
-                            parts.isEmpty() ? "adr/index.html" : "decisions/" + name + ".html",
+                            parts.isEmpty() ? LIST : "decisions/" + name + ".html",
                             rows.subList(at, Math.min(at + LONGEST, rows.size())));
                 }
             });

@@ -11,24 +11,25 @@ import java.util.stream.Collectors;
  * Decisions by year; the map has the same list under its picture.
  *
  * @param years newest first, none last
- * @param left records that are not shown, in words, or empty
  * @param map at most one
  * @param statuses that occur, for the legend, in the order of a decision's life
  */
 record TimelinePage(
-        Frame frame,
-        String title,
-        String lead,
-        List<Year> years,
-        String left,
-        List<MapView> map,
-        List<StatusView> statuses) {
+        Frame frame, String title, String lead, List<Year> years, List<MapView> map, List<StatusView> statuses) {
 
-    /** Records of a year. */
-    record Year(String name, List<AdrRef> records) {}
+    /**
+     * Records of a year.
+     *
+     * @param more how many of them stand elsewhere, in words, or empty
+     * @param url where those stand
+     */
+    record Year(String name, List<AdrRef> records, String more, String url) {}
 
     /** Makes the pages. */
     static final class Maker {
+        /** Rows that the page shows: beyond, a year is a line that leads to its list, so that the page can be taken in. */
+        private static final int SHOWN = 300;
+
         private final LibraryView view;
         private final Words words;
 
@@ -38,15 +39,12 @@ record TimelinePage(
         }
 
         TimelinePage timeline() {
-            var all = view.newestFirst();
-            var refs = all.stream().limit(DecisionsPage.LONGEST).map(view::ref).toList();
-            int left = all.size() - refs.size();
+            var refs = view.newestFirst().stream().map(view::ref).toList();
             return new TimelinePage(
                     Frame.of("timeline.html", words.say("nav_timeline"), words.say("timeline_lead"), ""),
                     words.say("nav_timeline"),
                     words.say("timeline_lead"),
                     years(refs),
-                    left > 0 ? words.count("and_more", left) : "",
                     List.of(),
                     List.of());
         }
@@ -60,7 +58,6 @@ record TimelinePage(
                     words.say("nav_map"),
                     lead,
                     years(refs),
-                    "",
                     layout.points().isEmpty() ? List.of() : List.of(layout),
                     statuses(refs));
         }
@@ -78,10 +75,28 @@ record TimelinePage(
             var byYear = new LinkedHashMap<String, List<AdrRef>>();
             refs.forEach(ref -> byYear.computeIfAbsent(ref.year(), year -> new ArrayList<>())
                     .add(ref));
-            return byYear.entrySet().stream()
-                    .map(entry -> new Year(
-                            entry.getKey().isEmpty() ? words.say("no_date") : entry.getKey(), entry.getValue()))
-                    .toList();
+            var years = new ArrayList<Year>();
+            int left = SHOWN;
+            for (var entry : byYear.entrySet()) {
+                var url = DecisionsPage.url(entry.getKey(), years.isEmpty(), refs.size());
+                years.add(year(entry.getKey(), entry.getValue(), left, url));
+                left = Math.max(0, left - entry.getValue().size());
+            }
+            return List.copyOf(years);
+        }
+
+        /** @param left rows that may still be shown */
+        private Year year(String year, List<AdrRef> records, int left, String url) {
+            var name = year.isEmpty() ? words.say("no_date") : year;
+            int more = records.size() - Math.min(left, records.size());
+            if (more == 0) {
+                return new Year(name, records, "", "");
+            }
+            return new Year(
+                    name,
+                    records.subList(0, records.size() - more),
+                    more == records.size() ? words.count("n_decisions", more) : words.count("and_more", more),
+                    url);
         }
     }
 }
