@@ -95,13 +95,13 @@ public final class Adroit {
 
     /** Folders or files whose records will be read: those of the settings, else those found in the usual places; empty when there are none. */
     public List<Path> recordFolders(Settings settings) throws IOException {
-        return new SourceReader(settings.root(), settings.git()).recordFolders(settings.sources());
+        return new SourceReader(settings.root(), settings.git(), settings.limits()).recordFolders(settings.sources());
     }
 
     /** All files and folders that a site depends on, whether they are there or not. */
     public List<Path> places(Settings settings) throws IOException {
-        var places = new ArrayList<Path>(
-                new SourceReader(settings.root(), settings.git()).places(settings.sources(), settings.glossary()));
+        var places = new ArrayList<Path>(new SourceReader(settings.root(), settings.git(), settings.limits())
+                .places(settings.sources(), settings.glossary()));
         places.add(settings.root().resolve("adroit.yml"));
         settings.templateFolder().ifPresent(places::add);
         settings.site()
@@ -184,10 +184,11 @@ public final class Adroit {
     /** The stages from source to link. */
     public Linked link(Settings settings) throws IOException {
         progress.begins(Stage.READING);
-        var sources = new SourceReader(settings.root(), settings.git())
+        var sources = new SourceReader(settings.root(), settings.git(), settings.limits())
                 .read(settings.sources(), settings.glossary(), settings.packs());
         progress.ends(Stage.READING, Counts.of(sources.value()));
-        var parser = memory.map(kept -> new LibraryParser(kept.parsed())).orElseGet(LibraryParser::new);
+        var parser = memory.map(kept -> new LibraryParser(settings.limits().text(), kept.parsed()))
+                .orElseGet(() -> new LibraryParser(settings.limits().text()));
         var parsed = stage(Stage.PARSING, () -> parser.parse(sources.value()), found -> Counts.of(found.value()));
         var linker = memory.map(kept -> new LibraryLinker(settings.link(), kept.linked()))
                 .orElseGet(() -> new LibraryLinker(settings.link()));

@@ -142,7 +142,7 @@ public final class CheckRun {
     /** Paths of files that have changed since the ratchet's commit; asked for first, since it may not be there. */
     private Set<String> changed() throws IOException {
         var from = settings.gate().ratchetFrom();
-        return from.isEmpty() ? Set.of() : new GitState(settings.root(), from).changed();
+        return from.isEmpty() ? Set.of() : new GitState(settings.root(), from, settings.limits()).changed();
     }
 
     private Verdict.Terms terms(Library library, Baseline baseline, Set<String> changed) {

@@ -27,7 +27,7 @@ final class Comparison {
      * @param today ISO date for both states where the settings name none, or empty
      */
     String report(String today) throws IOException {
-        var state = new GitState(settings.root(), reference);
+        var state = new GitState(settings.root(), reference, settings.limits());
         var folder = Files.createTempDirectory("adroit-before").toRealPath();
         try {
             state.restore(folder);

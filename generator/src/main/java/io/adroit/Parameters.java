@@ -28,6 +28,7 @@ final class Parameters {
             "git",
             "glossary",
             "language",
+            "limits",
             "logo",
             "maxAllowedViolations",
             "occurrences",
@@ -117,13 +118,17 @@ final class Parameters {
         return split(text(name)).toList();
     }
 
-    /** {@code a=b,c=d} by key. */
-    Map<String, String> map(String name) {
+    /**
+     * {@code a=b,c=d} by key.
+     *
+     * @param form what each is called, for whoever writes it otherwise
+     */
+    Map<String, String> map(String name, String form) {
         var found = new TreeMap<String, String>();
         split(text(name)).forEach(item -> {
             int equals = item.indexOf('=');
             if (equals <= 0) {
-                throw new ConfigurationException(name, item, "Write each as rule=severity.");
+                throw new ConfigurationException(name, item, "Write each as " + form + ".");
             }
             found.put(
                     item.substring(0, equals).strip(),

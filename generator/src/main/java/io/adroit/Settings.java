@@ -1,6 +1,7 @@
 package io.adroit;
 
 import io.adroit.model.CheckSettings;
+import io.adroit.model.Limits;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.SiteInfo;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param outputDirectory where the site goes; never a folder that holds sources
  * @param git whether the files' history is read
  * @param site name, colours, addresses
+ * @param limits how much is read
  * @param link which occurrences of terms become links
  * @param check how strict the check is
  * @param gate when findings fail a build
@@ -30,6 +32,7 @@ public record Settings(
         Path outputDirectory,
         boolean git,
         SiteInfo site,
+        Limits limits,
         LinkSettings link,
         CheckSettings check,
         Gate gate,
@@ -50,6 +53,7 @@ public record Settings(
                 outputDirectory,
                 true,
                 SiteInfo.named("Decisions"),
+                Limits.STANDARD,
                 LinkSettings.STANDARD,
                 CheckSettings.STANDARD,
                 Gate.STANDARD,
@@ -71,6 +75,7 @@ public record Settings(
                 outputDirectory,
                 git,
                 site,
+                limits,
                 link,
                 check,
                 gate,
@@ -80,6 +85,17 @@ public record Settings(
     /** The same, history left unread, under another check. */
     Settings withoutHistory(CheckSettings otherCheck) {
         return new Settings(
-                root, sources, glossary, packs, outputDirectory, false, site, link, otherCheck, gate, templates);
+                root,
+                sources,
+                glossary,
+                packs,
+                outputDirectory,
+                false,
+                site,
+                limits,
+                link,
+                otherCheck,
+                gate,
+                templates);
     }
 }

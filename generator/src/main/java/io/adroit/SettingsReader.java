@@ -60,6 +60,7 @@ public final class SettingsReader {
                 output(parameters),
                 parameters.flag("git", true),
                 site(parameters),
+                LimitsReader.read(parameters.map("limits", "name=number")),
                 new LinkSettings(parameters.choice("occurrences", Occurrences.FIRST_PER_SECTION)),
                 check(parameters),
                 gate(parameters),
@@ -206,7 +207,7 @@ public final class SettingsReader {
     private static CheckSettings check(Parameters parameters) {
         var severities = new LinkedHashMap<String, Severity>();
         parameters
-                .map("severities")
+                .map("severities", "rule=severity")
                 .forEach((rule, value) ->
                         severities.put(known(rule), Parameters.choice("severities", value, Severity.class)));
         return new CheckSettings(

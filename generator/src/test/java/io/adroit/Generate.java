@@ -21,6 +21,7 @@ final class Generate {
                 plain.outputDirectory(),
                 false,
                 plain.site(),
+                plain.limits(),
                 plain.link(),
                 plain.check(),
                 plain.gate(),

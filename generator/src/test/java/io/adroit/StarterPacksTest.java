@@ -95,6 +95,7 @@ class StarterPacksTest {
                         plain.outputDirectory(),
                         false,
                         plain.site(),
+                        plain.limits(),
                         plain.link(),
                         plain.check(),
                         plain.gate(),

@@ -7,7 +7,6 @@ import io.adroit.model.GlossaryControl;
 import io.adroit.model.Metadata;
 import io.adroit.model.Severity;
 import io.adroit.model.StatusField;
-import io.adroit.text.Limit;
 import io.adroit.text.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,8 @@ final class AdrParser {
         record.frontMatter()
                 .problems()
                 .forEach(problem -> findings.add(yaml(record, problem.line(), problem.column(), problem.what())));
-        record.markdown().limits().forEach(limit -> findings.add(limit(record, limit)));
+        findings.addAll(
+                OverLimit.findings(record.markdown().limits(), record.file().path(), record.lines()));
         var title = TitleReader.read(record, entries);
         int number = record.name().number() >= 0
                 ? record.name().number()
@@ -66,18 +66,6 @@ final class AdrParser {
                 column,
                 "The front matter is no sound YAML: " + what + ".",
                 "Mend it there; put values with colons, braces or brackets in quotes.");
-    }
-
-    private static Finding limit(RecordText record, Limit limit) {
-        int start = limit.span().start();
-        return new Finding(
-                "text-limit",
-                Severity.WARNING,
-                record.file().path(),
-                record.line(start),
-                record.column(start),
-                "This block is shown as plain text: " + limit.what() + ".",
-                "Split it into smaller blocks.");
     }
 
     /** A number that a field states ({@code adr: "0001"}, {@code id: ADR-7}), -1 for none. */

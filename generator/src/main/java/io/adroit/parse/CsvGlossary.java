@@ -1,6 +1,5 @@
 package io.adroit.parse;
 
-import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.parse.TermDraft.Alias;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ final class CsvGlossary {
         }
     }
 
-    static List<TermDraft> read(GlossaryFile file) {
+    static List<TermDraft> read(EntryFile file) {
         var rows = rows(file.file().text());
         var drafts = new ArrayList<TermDraft>();
         if (rows.isEmpty()) {
@@ -31,7 +30,7 @@ final class CsvGlossary {
                 .toList();
         int term = column(head, TERM);
         for (var row : rows.subList(1, rows.size())) {
-            var draft = new TermDraft(file.file().path(), file.pack());
+            var draft = new TermDraft(file);
             draft.line = row.line();
             draft.name = row.get(term);
             draft.id = row.get(head.indexOf("id"));

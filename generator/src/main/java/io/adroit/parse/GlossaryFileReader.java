@@ -2,7 +2,6 @@ package io.adroit.parse;
 
 import io.adroit.model.Finding;
 import io.adroit.model.Severity;
-import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.text.FrontMatter;
 import io.adroit.text.Lines;
 import io.adroit.text.Yaml;
@@ -12,11 +11,11 @@ import java.util.Locale;
 
 /** Reads one file of the glossary, in whatever form it is. */
 final class GlossaryFileReader {
-    private final GlossaryFile file;
+    private final EntryFile file;
     private final List<TermDraft> drafts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private GlossaryFileReader(GlossaryFile file) {
+    private GlossaryFileReader(EntryFile file) {
         this.file = file;
     }
 
@@ -28,13 +27,13 @@ final class GlossaryFileReader {
      */
     record Read(List<TermDraft> drafts, List<Finding> findings) {}
 
-    static Read read(GlossaryFile file) {
+    static Read read(EntryFile file) {
         var reader = new GlossaryFileReader(file);
         var name = file.file().name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yml") || name.endsWith(".yaml") || name.endsWith(".json")) {
             reader.yaml();
         } else if (name.endsWith(".csv")) {
-            reader.drafts.addAll(CsvGlossary.read(file));
+            reader.values(CsvGlossary.read(file));
         } else if (!isOverview(name)) {
             reader.markdown();
         }
@@ -53,7 +52,14 @@ final class GlossaryFileReader {
     private void yaml() {
         var parsed = Yaml.read(file.file().text(), 1);
         problems(parsed.problems());
-        drafts.addAll(YamlGlossary.read(parsed.value(), file));
+        values(YamlGlossary.read(parsed.value(), file));
+    }
+
+    private void values(List<TermDraft> read) {
+        drafts.addAll(read);
+        for (var draft : read) {
+            draft.over.forEach(limit -> findings.add(OverLimit.finding(limit, draft.path, draft.line, 1)));
+        }
     }
 
     private void markdown() {
@@ -64,7 +70,7 @@ final class GlossaryFileReader {
         if (!keys.namesTerm() && OneFileGlossary.isOne(file.file().name(), keys.name())) {
             drafts.addAll(new OneFileGlossary(file, text, new Lines(text)).read(front.bodyStart(), findings));
         } else {
-            drafts.add(TermFile.read(file, text, front));
+            drafts.add(TermFile.read(file, text, front, findings));
         }
     }
 

@@ -6,6 +6,7 @@ import io.adroit.model.Severity;
 import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.model.StageFailure;
 import io.adroit.model.Term;
+import io.adroit.text.TextLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +18,20 @@ import java.util.TreeMap;
 
 /** Files of the glossary → entries, each once. */
 final class GlossaryParser {
+    private final TextLimits limits;
     private final List<Finding> findings = new ArrayList<>();
+
+    GlossaryParser(TextLimits limits) {
+        this.limits = limits;
+    }
 
     /** Reads all files; entries come in the order of ids. A team's entry takes the place of a pack's with the same id or form. */
     Found<List<Term>> parse(List<GlossaryFile> files) {
         var drafts = new ArrayList<TermDraft>();
         for (var read : files.parallelStream()
-                .map(file -> StageFailure.naming(file.file().path(), () -> GlossaryFileReader.read(file)))
+                .map(file -> StageFailure.naming(
+                        file.file().path(),
+                        () -> GlossaryFileReader.read(new EntryFile(file.file(), file.pack(), limits))))
                 .toList()) {
             findings.addAll(read.findings());
             drafts.addAll(read.drafts());

@@ -9,6 +9,7 @@ import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
 import io.adroit.model.StageFailure;
 import io.adroit.parse.ParseMemory.Reading;
+import io.adroit.text.TextLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +17,25 @@ import java.util.Optional;
 
 /** Source files → records and entries. */
 public final class LibraryParser {
+    private final TextLimits limits;
     private final Optional<ParseMemory> memory;
 
-    /** Reads everything, and keeps nothing of it. */
+    /** Reads everything within the standard limits, and keeps nothing of it. */
     public LibraryParser() {
+        this(TextLimits.STANDARD);
+    }
+
+    /** Reads everything, and keeps nothing of it. */
+    public LibraryParser(TextLimits limits) {
+        this.limits = limits;
         this.memory = Optional.empty();
     }
 
     /** Takes from the memory what has not changed. */
-    public LibraryParser(ParseMemory memory) {
+    public LibraryParser(TextLimits limits, ParseMemory memory) {
+        this.limits = limits;
         this.memory = Optional.of(memory);
+        memory.expect(limits);
     }
 
     /** Reads every file; each is a record, an entry, or skipped with a reason. */
@@ -40,7 +50,7 @@ public final class LibraryParser {
             adrs.add(draft.finish(ids.of(draft, findings), orders.of(draft), findings));
         }
         var terms = memory.map(kept -> kept.terms(sources.glossary()))
-                .orElseGet(() -> new GlossaryParser().parse(sources.glossary()));
+                .orElseGet(() -> new GlossaryParser(limits).parse(sources.glossary()));
         findings.addAll(terms.findings());
         skipped.sort(Comparator.comparing(Skipped::source).thenComparing(Skipped::reason));
         return new Found<>(
@@ -62,7 +72,7 @@ public final class LibraryParser {
     /** Whether a file is a record depends on its neighbours too, and is asked anew. */
     private Reading read(SourceFile file, FileSorter sorter) {
         var known = memory.flatMap(kept -> kept.recall(file));
-        var text = known.map(Reading::text).orElseGet(() -> RecordText.read(file));
+        var text = known.map(Reading::text).orElseGet(() -> RecordText.read(file, limits));
         var reason = sorter.reason(text);
         if (!reason.equals(FileSorter.RECORD)) {
             return new Reading(file, text, reason, Optional.empty());

@@ -1,6 +1,5 @@
 package io.adroit.parse;
 
-import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.text.Block;
 import io.adroit.text.Block.Kind;
 import io.adroit.text.Lines;
@@ -14,12 +13,12 @@ final class Listed {
             Set.of("term", "acronym", "abbreviation", "word", "name", "title", "concept");
     private static final String DASHES = "-\u2013\u2014:=";
 
-    private final GlossaryFile file;
+    private final EntryFile file;
     private final String text;
     private final Lines lines;
     private final List<TermDraft> drafts;
 
-    Listed(GlossaryFile file, String text, Lines lines, List<TermDraft> drafts) {
+    Listed(EntryFile file, String text, Lines lines, List<TermDraft> drafts) {
         this.file = file;
         this.text = text;
         this.lines = lines;
@@ -46,7 +45,7 @@ final class Listed {
         if (name.isBlank() || summary.isBlank()) {
             return;
         }
-        var draft = new TermDraft(file.file().path(), file.pack());
+        var draft = new TermDraft(file);
         draft.name = name;
         draft.summary = TermNames.oneLine(summary);
         draft.line = lines.line(offset);

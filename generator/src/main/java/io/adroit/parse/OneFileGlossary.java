@@ -1,7 +1,6 @@
 package io.adroit.parse;
 
 import io.adroit.model.Finding;
-import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.text.Block;
 import io.adroit.text.Block.Kind;
 import io.adroit.text.Lines;
@@ -20,12 +19,12 @@ final class OneFileGlossary {
     private static final Set<String> NAMES = Set.of(
             "glossary", "terms", "terminology", "acronyms", "abbreviations", "dictionary", "vocabulary", "glossar");
 
-    private final GlossaryFile file;
+    private final EntryFile file;
     private final String text;
     private final Lines lines;
     private final List<TermDraft> drafts = new ArrayList<>();
 
-    OneFileGlossary(GlossaryFile file, String text, Lines lines) {
+    OneFileGlossary(EntryFile file, String text, Lines lines) {
         this.file = file;
         this.text = text;
         this.lines = lines;
@@ -39,7 +38,9 @@ final class OneFileGlossary {
     }
 
     List<TermDraft> read(int bodyStart, List<Finding> findings) {
-        var blocks = Markdown.read(text, bodyStart).blocks();
+        var parsed = Markdown.read(text, bodyStart, file.limits());
+        findings.addAll(OverLimit.findings(parsed.text().limits(), file.file().path(), lines));
+        var blocks = parsed.blocks();
         int level = level(blocks);
         for (int at = 0; at < blocks.size(); ) {
             var block = blocks.get(at);
@@ -95,7 +96,7 @@ final class OneFileGlossary {
     }
 
     private TermDraft headed(Block heading, List<Block> blocks, int end, List<Finding> findings) {
-        var draft = new TermDraft(file.file().path(), file.pack());
+        var draft = new TermDraft(file);
         draft.line = lines.line(heading.span().start());
         draft.name = heading.text();
         int from = heading.span().end();

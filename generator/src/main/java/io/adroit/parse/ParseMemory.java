@@ -4,6 +4,7 @@ import io.adroit.model.Found;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.model.Term;
+import io.adroit.text.TextLimits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** What the last reading gave, by path and text, so that a preview reads anew only what has changed. Not for two readings at once. */
 public final class ParseMemory {
+    private TextLimits limits = TextLimits.STANDARD;
     private Map<SourceFile, Reading> records = Map.of();
     private List<GlossaryFile> glossary = List.of();
     private Optional<Found<List<Term>>> terms = Optional.empty();
@@ -22,6 +24,15 @@ public final class ParseMemory {
      * @param draft the record, where it is one
      */
     record Reading(SourceFile file, RecordText text, String reason, Optional<Draft> draft) {}
+
+    /** Other limits: nothing that was read counts any more. */
+    void expect(TextLimits now) {
+        if (!now.equals(limits)) {
+            limits = now;
+            records = Map.of();
+            terms = Optional.empty();
+        }
+    }
 
     Optional<Reading> recall(SourceFile file) {
         return Optional.ofNullable(records.get(file));
@@ -38,7 +49,7 @@ public final class ParseMemory {
     Found<List<Term>> terms(List<GlossaryFile> files) {
         if (terms.isEmpty() || !glossary.equals(files)) {
             glossary = files;
-            terms = Optional.of(new GlossaryParser().parse(files));
+            terms = Optional.of(new GlossaryParser(limits).parse(files));
         }
         return terms.get();
     }

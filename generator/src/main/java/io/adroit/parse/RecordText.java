@@ -8,6 +8,7 @@ import io.adroit.text.Markdown;
 import io.adroit.text.MarkdownText;
 import io.adroit.text.Reference;
 import io.adroit.text.Span;
+import io.adroit.text.TextLimits;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,9 +26,9 @@ record RecordText(
         Lines lines,
         List<Chapter> chapters,
         int title) {
-    static RecordText read(SourceFile file) {
+    static RecordText read(SourceFile file, TextLimits limits) {
         var frontMatter = FrontMatter.read(file.text());
-        var parsed = Markdown.read(file.text(), frontMatter.bodyStart());
+        var parsed = Markdown.read(file.text(), frontMatter.bodyStart(), limits);
         var chapters = ChapterReader.chapters(parsed, file.text().length());
         return new RecordText(
                 file,

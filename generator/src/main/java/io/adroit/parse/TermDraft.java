@@ -4,7 +4,10 @@ import io.adroit.model.Form;
 import io.adroit.model.Ids;
 import io.adroit.model.Term;
 import io.adroit.model.Term.TermPart;
+import io.adroit.text.Limit;
 import io.adroit.text.Markdown;
+import io.adroit.text.MarkdownText;
+import io.adroit.text.TextLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ final class TermDraft {
 
     final String path;
     final String pack;
+    final TextLimits limits;
     int line = 1;
     int summaryLine;
     String id = "";
@@ -55,16 +59,27 @@ final class TermDraft {
     final List<String> ask = new ArrayList<>();
     final List<String> avoid = new ArrayList<>();
 
-    TermDraft(String path, String pack) {
-        this.path = path;
-        this.pack = pack;
+    /** Where a value held more than is read. */
+    final List<Limit> over = new ArrayList<>();
+
+    TermDraft(EntryFile file) {
+        this.path = file.file().path();
+        this.pack = file.pack();
+        this.limits = file.limits();
     }
 
     /** Adds a part given as a text of its own. */
     void part(TermPart.Kind kind, String heading, String markdown) {
         if (!markdown.isBlank()) {
-            parts.add(new TermPart(kind, heading, Markdown.read(markdown, 0).text(), markdown));
+            parts.add(new TermPart(kind, heading, read(markdown).text(), markdown));
         }
+    }
+
+    /** Reads a value. */
+    MarkdownText.Parsed read(String markdown) {
+        var parsed = Markdown.read(markdown, 0, limits);
+        over.addAll(parsed.text().limits());
+        return parsed;
     }
 
     /** Takes a name apart: {@code Application Programming Interface (API)}; and sees to it that the abbreviation is the short form. */

@@ -142,13 +142,14 @@ final class TermSections {
     /** Markdown of the file between two offsets; offsets and lines stay those of the file. */
     private void part(TermPart.Kind kind, String heading, int from, int end) {
         var upTo = source.substring(0, end);
-        draft.parts.add(new TermPart(kind, heading, Markdown.read(upTo, from).text(), upTo));
+        draft.parts.add(new TermPart(
+                kind, heading, Markdown.read(upTo, from, draft.limits).text(), upTo));
     }
 
     private void related(Block heading, List<Block> blocks, int end) {
         int before = draft.related.size();
         for (var reference : Markdown.read(
-                        source.substring(0, end), heading.span().end())
+                        source.substring(0, end), heading.span().end(), draft.limits)
                 .text()
                 .references()) {
             var id = TermNames.idOf(reference.destination());

@@ -3,7 +3,6 @@ package io.adroit.parse;
 import io.adroit.model.Term.TermPart;
 import io.adroit.text.Block;
 import io.adroit.text.Block.Kind;
-import io.adroit.text.Markdown;
 import java.util.List;
 
 /** The first paragraph of a text is the summary, what follows is detail. */
@@ -13,7 +12,7 @@ final class TermText {
     /** Reads a value of its own, as YAML, JSON and CSV give it. */
     static void summarise(String markdown, int line, TermDraft draft) {
         var text = Shortcodes.without(markdown);
-        var blocks = Markdown.read(text, 0).blocks();
+        var blocks = draft.read(text).blocks();
         int first = firstParagraph(blocks);
         if (first < 0) {
             return;

@@ -1,6 +1,5 @@
 package io.adroit.parse;
 
-import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.text.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
 final class YamlGlossary {
     private YamlGlossary() {}
 
-    static List<TermDraft> read(YamlValue value, GlossaryFile file) {
+    static List<TermDraft> read(YamlValue value, EntryFile file) {
         var drafts = new ArrayList<TermDraft>();
         if (value.pairs().isEmpty()) {
             value.items().forEach(item -> drafts.addAll(one(item, "", file)));
@@ -32,8 +31,8 @@ final class YamlGlossary {
         return drafts;
     }
 
-    private static List<TermDraft> one(YamlValue value, String key, GlossaryFile file) {
-        var draft = new TermDraft(file.file().path(), file.pack());
+    private static List<TermDraft> one(YamlValue value, String key, EntryFile file) {
+        var draft = new TermDraft(file);
         draft.line = Math.max(value.line(), 1);
         draft.name = key;
         if (value.pairs().isEmpty() && !key.isEmpty()) {

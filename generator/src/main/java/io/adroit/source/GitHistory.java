@@ -4,7 +4,6 @@ import io.adroit.model.Finding;
 import io.adroit.model.Revision;
 import io.adroit.model.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,27 +11,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The history of files as the {@code git} command tells it: four calls per folder, however many files there are. Only files tracked in the repository that
  * holds the folder have a history. Renames are not followed.
  */
 final class GitHistory {
-    private static final long MAX_SECONDS = 120;
-
+    private final GitCommand git;
     private final Map<Path, List<Revision>> revisions = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private String newest = "";
+
+    GitHistory(GitCommand git) {
+        this.git = git;
+    }
 
     /** Reads the history of everything below a folder; a folder outside every repository has none. */
     void read(Path folder, String pathForFindings) throws IOException {
         if (!inRepository(folder)) {
             return;
         }
-        var about = git(folder, "rev-parse", "--show-toplevel", "--is-shallow-repository");
+        var about = git.ask(folder, "rev-parse", "--show-toplevel", "--is-shallow-repository");
         if (about.size() < 2) {
             tell(
                     "git-unreadable",
@@ -51,13 +51,13 @@ final class GitHistory {
         }
         var top = Path.of(about.get(0));
         var tracked = new HashSet<Path>();
-        git(folder, "ls-files", "--full-name", "--", ".")
+        git.ask(folder, "ls-files", "--full-name", "--", ".")
                 .forEach(line -> tracked.add(top.resolve(GitPaths.unquote(line))));
         if (!tracked.isEmpty()) {
             collect(
                     top,
                     tracked,
-                    git(
+                    git.ask(
                             folder,
                             "log",
                             "--no-renames",
@@ -66,7 +66,7 @@ final class GitHistory {
                             "--format=format:%x01%as%x02%an%x02%H%x02%s",
                             "--",
                             "."));
-            edits(tracked, new GitEdits(top, tracked, git(folder, GitEdits.OPTIONS)));
+            edits(tracked, new GitEdits(top, tracked, git.ask(folder, GitEdits.OPTIONS)));
         }
     }
 
@@ -118,61 +118,6 @@ final class GitHistory {
             }
         }
         return false;
-    }
-
-    /** Lines of git's answer; none when it cannot be had. Pager, signatures, file monitors, locks and relative paths stay out of it. */
-    static List<String> git(Path folder, String... words) throws IOException {
-        var command = new ArrayList<>(List.of("git", "--no-pager"));
-        for (var setting : List.of("core.quotepath=off", "core.fsmonitor=false", "diff.relative=false")) {
-            command.addAll(List.of("-c", setting));
-        }
-        command.addAll(List.of(words));
-        var answer = Files.createTempFile("adroit-git", ".txt");
-        try {
-            var builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(false)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(answer.toFile());
-            builder.environment().put("LC_ALL", "C");
-            builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-            builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-            var process = started(builder);
-            return process.isPresent() && finished(process.get())
-                    ? new String(Files.readAllBytes(answer), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList()
-                    : List.of();
-        } finally {
-            Files.deleteIfExists(answer);
-        }
-    }
-
-    /** The running command, or nothing where there is no git. */
-    private static Optional<Process> started(ProcessBuilder builder) {
-        try {
-            var process = builder.start();
-            process.getOutputStream().close();
-            return Optional.of(process);
-        } catch (IOException noSuchCommand) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether git succeeded. One that takes too long ends the build: dates that are there or not by the day's load would be worse. */
-    private static boolean finished(Process process) throws IOException {
-        try {
-            if (process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
-                return process.exitValue() == 0;
-            }
-            throw new IOException("git did not give the history within " + MAX_SECONDS
-                    + " seconds. Build with adroit.git=false to leave the history out.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The build was interrupted while git gave the history.", e);
-        } finally {
-            process.destroyForcibly();
-        }
     }
 
     private void tell(String rule, String path, String message, String remedy) {

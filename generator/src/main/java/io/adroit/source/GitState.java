@@ -1,5 +1,6 @@
 package io.adroit.source;
 
+import io.adroit.model.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,18 @@ import java.util.zip.ZipFile;
 public final class GitState {
     private final Path folder;
     private final String reference;
+    private final GitCommand git;
 
     /**
      * @param folder within a repository
      * @param reference branch, tag or commit
+     * @param limits how long git may take
      * @throws IOException when the reference names no commit there
      */
-    public GitState(Path folder, String reference) throws IOException {
+    public GitState(Path folder, String reference, Limits limits) throws IOException {
         this.folder = folder;
         this.reference = reference;
+        this.git = new GitCommand(limits.gitSeconds());
         if (reference.startsWith("-")
                 || ask("rev-parse", "--verify", "--quiet", reference + "^{commit}")
                         .isEmpty()) {
@@ -70,6 +74,6 @@ public final class GitState {
     }
 
     private java.util.List<String> ask(String... words) throws IOException {
-        return GitHistory.git(folder, words);
+        return git.ask(folder, words);
     }
 }

@@ -1,5 +1,6 @@
 package io.adroit.source;
 
+import io.adroit.model.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,7 +10,7 @@ public final class GitUser {
 
     /** The name that commits in this folder would carry; empty when there is none. */
     public static String name(Path folder) throws IOException {
-        var lines = GitHistory.git(folder, "config", "--get", "user.name");
+        var lines = new GitCommand(Limits.STANDARD.gitSeconds()).ask(folder, "config", "--get", "user.name");
         return lines.isEmpty() ? "" : lines.get(0).strip();
     }
 }

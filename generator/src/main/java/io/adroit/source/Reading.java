@@ -21,17 +21,16 @@ import java.util.stream.Stream;
 
 /** Sorts the files that were met into records, entries, attachments and what is not read, and decodes them. */
 final class Reading {
-    /** Longest file that is read, in bytes; the longest public record met has 160,000. */
-    static final long MAX_SIZE = 4_000_000;
-
     private final GitHistory history;
     private final Map<Path, String> packages;
+    private final int mostKilobytes;
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Reading(GitHistory history, Map<Path, String> packages) {
+    Reading(GitHistory history, Map<Path, String> packages, int mostKilobytes) {
         this.history = history;
         this.packages = packages;
+        this.mostKilobytes = mostKilobytes;
     }
 
     /** A file with what reading it gave. */
@@ -86,12 +85,12 @@ final class Reading {
     }
 
     private Read decode(FoundFile file) {
-        if (file.size() > MAX_SIZE) {
+        if (file.size() > 1_000L * mostKilobytes) {
             return unread(
                     file,
                     "too long",
-                    "The file is longer than " + MAX_SIZE / 1_000_000 + " MB.",
-                    "Split it, or move it out of the source folders.");
+                    "The file is longer than " + mostKilobytes + " kB.",
+                    "Split it, move it out of the source folders, or raise fileKilobytes (adroit.limits).");
         }
         try {
             var decoded = TextDecoder.decode(file.path(), Files.readAllBytes(file.file()));

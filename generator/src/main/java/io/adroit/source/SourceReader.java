@@ -1,6 +1,7 @@
 package io.adroit.source;
 
 import io.adroit.model.Found;
+import io.adroit.model.Limits;
 import io.adroit.model.Sources;
 import io.adroit.model.Sources.GlossaryFile;
 import java.io.IOException;
@@ -16,14 +17,17 @@ import java.util.Map;
 public final class SourceReader {
     private final Path root;
     private final boolean git;
+    private final Limits limits;
 
     /**
      * @param root folder that paths are relative to
      * @param git whether to ask {@code git} for the history of files
+     * @param limits how much is read
      */
-    public SourceReader(Path root, boolean git) {
+    public SourceReader(Path root, boolean git, Limits limits) {
         this.root = root.toAbsolutePath().normalize();
         this.git = git;
+        this.limits = limits;
     }
 
     /**
@@ -38,7 +42,7 @@ public final class SourceReader {
         var records = recordFolders(sources);
         var entries = glossaryPlaces(glossary, records);
         var packEntries = packs.isEmpty() ? List.<GlossaryFile>of() : new Packs().read(packs);
-        var history = new GitHistory();
+        var history = new GitHistory(new GitCommand(limits.gitSeconds()));
         var recordWalk = new Walk();
         for (var source : records) {
             recordWalk.read(baseOf(source, records), source);
@@ -53,7 +57,7 @@ public final class SourceReader {
                 history.read(folder, baseOf(source, records).pathOf(folder));
             }
         }
-        var reading = new Reading(history, packages(records, recordWalk.files()));
+        var reading = new Reading(history, packages(records, recordWalk.files()), limits.fileKilobytes());
         return reading.read(recordWalk, entryWalk, entries, packEntries);
     }
 

@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Limits that keep the Markdown parser linear. Each stands far above what people write (the longest of 2,700 public records stay below a tenth of it).
+ * Limits that keep the Markdown parser linear.
  *
  * <p>What is over a limit is masked by letters before it is parsed, so that it becomes one plain paragraph; the words that are shown are the author's, since they
  * are taken from the source.
  */
 final class Guard {
-    private static final int NESTING = 40;
-    private static final int INDENT = 200;
-    private static final int BRACKETS = 2_000;
-    private static final int TICKS = 2_000;
-    private static final int EMPHASIS = 4_000;
-    private static final int TAGS = 2_000;
-    private static final int PIPES = 10_000;
     private static final int ADMONITIONS = 300;
-    private static final int COLONS = 1_000;
+    private static final int INDENT_PER_LEVEL = 5;
 
     /**
      * @param text of the same length, safe to parse
@@ -27,6 +20,7 @@ final class Guard {
     record Guarded(String text, List<Limit> limits) {}
 
     private final String text;
+    private final TextLimits allowed;
     private final List<Limit> limits = new ArrayList<>();
     private char[] masked = {};
     private int blockStart;
@@ -40,12 +34,13 @@ final class Guard {
     private char fence;
     private int fenceLength;
 
-    private Guard(String text) {
+    private Guard(String text, TextLimits allowed) {
         this.text = text;
+        this.allowed = allowed;
     }
 
-    static Guarded check(String text, int from) {
-        var guard = new Guard(text);
+    static Guarded check(String text, int from, TextLimits allowed) {
+        var guard = new Guard(text, allowed);
         guard.lines(from);
         return new Guarded(guard.limits.isEmpty() ? text : new String(guard.masked), List.copyOf(guard.limits));
     }
@@ -76,13 +71,13 @@ final class Guard {
             blockStart = to;
             return;
         }
-        if (nesting > NESTING || start - from > INDENT + 2 * nesting) {
-            mask(from, to, "nested deeper than " + NESTING + " levels");
+        if (nesting > allowed.nesting() || start - from > INDENT_PER_LEVEL * allowed.nesting() + 2 * nesting) {
+            mask(from, to, "nested deeper than " + allowed.nesting() + " levels", "nesting");
             return;
         }
         boolean admonition = text.startsWith("!!!", start) || text.startsWith("???", start);
         if (admonition && ++admonitions > ADMONITIONS) {
-            mask(from, to, "more than " + ADMONITIONS + " admonitions");
+            mask(from, to, "more than " + ADMONITIONS + " admonitions", "");
             return;
         }
         colons += start < to && text.charAt(start) == ':' ? 1 : 0;
@@ -90,9 +85,9 @@ final class Guard {
     }
 
     /** All of a body as plain text, for what the limits do not see. */
-    static Guarded all(String text, int from) {
-        var guard = new Guard(text);
-        guard.mask(from, text.length(), "nested too deep for the parser");
+    static Guarded all(String text, int from, TextLimits allowed) {
+        var guard = new Guard(text, allowed);
+        guard.mask(from, text.length(), "nested too deep for the parser", "");
         return new Guarded(new String(guard.masked), List.copyOf(guard.limits));
     }
 
@@ -162,12 +157,13 @@ final class Guard {
     }
 
     private void endBlock(int end) {
-        over(brackets, BRACKETS, "brackets", end);
-        over(ticks, TICKS, "runs of backticks", end);
-        over(emphasis, EMPHASIS, "emphasis marks", end);
-        over(tags, TAGS, "\"<\"", end);
-        over(pipes, PIPES, "\"|\"", end);
-        over(colons, COLONS, "lines that begin with a colon", end);
+        int marks = allowed.blockMarks();
+        over(brackets, marks, "brackets", end);
+        over(ticks, marks, "runs of backticks", end);
+        over(emphasis, 2 * marks, "emphasis marks", end);
+        over(tags, marks, "\"<\"", end);
+        over(pipes, 5 * marks, "\"|\"", end);
+        over(colons, marks / 2, "lines that begin with a colon", end);
         brackets = 0;
         ticks = 0;
         emphasis = 0;
@@ -186,11 +182,11 @@ final class Guard {
             while (from < to && text.charAt(to - 1) == '\n') {
                 to--;
             }
-            mask(from, to, "more than " + limit + " " + what + " in one block");
+            mask(from, to, "more than " + limit + " " + what + " in one block", "blockMarks");
         }
     }
 
-    private void mask(int from, int to, String what) {
+    private void mask(int from, int to, String what, String setting) {
         if (masked.length == 0) {
             masked = text.toCharArray();
         }
@@ -198,9 +194,9 @@ final class Guard {
         if (last >= 0
                 && limits.get(last).what().equals(what)
                 && limits.get(last).span().end() + 1 >= from) {
-            limits.set(last, new Limit(new Span(limits.get(last).span().start(), to), what));
+            limits.set(last, new Limit(new Span(limits.get(last).span().start(), to), what, setting));
         } else {
-            limits.add(new Limit(new Span(from, to), what));
+            limits.add(new Limit(new Span(from, to), what, setting));
         }
         for (int i = from; i < to; i++) {
             masked[i] = masked[i] == '\n' ? '\n' : 'x';

@@ -41,12 +41,17 @@ public final class Markdown {
      * @param unixText the whole file, line ends {@code \n}
      * @param bodyStart offset after the front matter; offsets of the result count from the begin of {@code unixText}
      */
-    public static MarkdownText.Parsed read(String unixText, int bodyStart) {
+    public static MarkdownText.Parsed read(String unixText, int bodyStart, TextLimits limits) {
         try {
-            return read(unixText, bodyStart, Guard.check(unixText, bodyStart));
+            return read(unixText, bodyStart, Guard.check(unixText, bodyStart, limits));
         } catch (StackOverflowError tooDeep) {
-            return read(unixText, bodyStart, Guard.all(unixText, bodyStart));
+            return read(unixText, bodyStart, Guard.all(unixText, bodyStart, limits));
         }
+    }
+
+    /** Reads a text within the standard limits. */
+    public static MarkdownText.Parsed read(String unixText, int bodyStart) {
+        return read(unixText, bodyStart, TextLimits.STANDARD);
     }
 
     private static MarkdownText.Parsed read(String unixText, int bodyStart, Guard.Guarded guarded) {

@@ -60,6 +60,7 @@ class FiringRatesTest {
                 usual.outputDirectory(),
                 false,
                 usual.site(),
+                usual.limits(),
                 usual.link(),
                 new CheckSettings(CheckSettings.Profile.STANDARD, Map.of(), "", "2026-11-25"),
                 usual.gate(),

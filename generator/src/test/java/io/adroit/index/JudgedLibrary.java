@@ -34,6 +34,7 @@ final class JudgedLibrary {
                 root,
                 false,
                 found.site(),
+                found.limits(),
                 found.link(),
                 found.check(),
                 found.gate(),

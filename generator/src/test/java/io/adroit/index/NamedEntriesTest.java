@@ -36,6 +36,7 @@ class NamedEntriesTest {
                 folder.resolve("site"),
                 false,
                 found.site(),
+                found.limits(),
                 found.link(),
                 found.check(),
                 found.gate(),

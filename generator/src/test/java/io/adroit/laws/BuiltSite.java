@@ -4,6 +4,7 @@ import io.adroit.Adroit;
 import io.adroit.Gate;
 import io.adroit.Settings;
 import io.adroit.model.CheckSettings;
+import io.adroit.model.Limits;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.SiteInfo;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class BuiltSite {
                         output,
                         false,
                         info,
+                        Limits.STANDARD,
                         LinkSettings.STANDARD,
                         CheckSettings.STANDARD,
                         Gate.STANDARD,

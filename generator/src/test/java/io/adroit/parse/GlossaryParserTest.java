@@ -8,6 +8,7 @@ import io.adroit.model.Found;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.model.Term;
+import io.adroit.text.TextLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -214,7 +215,7 @@ class GlossaryParserTest {
 
     @Test
     void aTeamsEntryTakesThePlaceOfAPacks() {
-        var found = new GlossaryParser()
+        var found = new GlossaryParser(TextLimits.STANDARD)
                 .parse(List.of(
                         file("glossary/sla.md", "---\nterm: service level agreement\nabbreviation: SLA\n---\nOurs."),
                         pack("sla-promise", "---\nterm: SLA\n---\nTheirs."),
@@ -246,7 +247,7 @@ class GlossaryParserTest {
     }
 
     private static Found<List<Term>> parse(GlossaryFile... files) {
-        return new GlossaryParser().parse(List.of(files));
+        return new GlossaryParser(TextLimits.STANDARD).parse(List.of(files));
     }
 
     private static GlossaryFile file(String path, String text) {

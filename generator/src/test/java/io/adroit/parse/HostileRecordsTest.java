@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adroit.Corpora;
 import io.adroit.link.LibraryLinker;
+import io.adroit.model.Limits;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
@@ -123,7 +124,7 @@ class HostileRecordsTest {
     }
 
     private static List<String> read(Path root) throws IOException {
-        var sources = new SourceReader(root, false)
+        var sources = new SourceReader(root, false, Limits.STANDARD)
                 .read(List.of(), List.of(), List.of())
                 .value();
         var found = new ArrayList<String>();
@@ -150,7 +151,7 @@ class HostileRecordsTest {
     void everyPrefixOfPublicRecordsIsRead() throws IOException {
         int prefixes = 0;
         for (var folder : Corpora.folders("adr")) {
-            var sources = new SourceReader(folder, false)
+            var sources = new SourceReader(folder, false, Limits.STANDARD)
                     .read(List.of(folder), List.of(), List.of())
                     .value();
             for (var file : sources.records()) {
@@ -172,7 +173,7 @@ class HostileRecordsTest {
     void everyPublicDocumentIsAccountedFor() throws IOException {
         int files = 0;
         for (var folder : Corpora.folders("scale")) {
-            var sources = new SourceReader(folder, false)
+            var sources = new SourceReader(folder, false, Limits.STANDARD)
                     .read(List.of(folder), List.of(), List.of())
                     .value();
             var library = new LibraryParser().parse(sources).value();

@@ -2,6 +2,7 @@ package io.adroit.render;
 
 import io.adroit.insight.InsightFinder;
 import io.adroit.link.LibraryLinker;
+import io.adroit.model.Limits;
 import io.adroit.model.LinkSettings;
 import io.adroit.parse.LibraryParser;
 import io.adroit.source.SourceReader;
@@ -25,7 +26,7 @@ final class WriteDecisions {
 
     /** Reads a folder and writes the file into another. */
     static void write(Path sources, Path data) throws IOException {
-        var read = new SourceReader(sources, false).read(List.of(sources), List.of(), List.of());
+        var read = new SourceReader(sources, false, Limits.STANDARD).read(List.of(sources), List.of(), List.of());
         var parsed = new LibraryParser().parse(read.value());
         var linked = new LibraryLinker(LinkSettings.STANDARD).link(parsed.value());
         var page = new DecisionsJson("adroit", linked.value(), new InsightFinder().find(linked.value())).page();

@@ -75,7 +75,7 @@ class GitEditsTest {
     }
 
     private List<Revision> history() throws IOException {
-        var history = new GitHistory();
+        var history = new GitHistory(new GitCommand(60));
         history.read(root.resolve("adr"), "adr");
         return history.of(root.resolve("adr").resolve(NAME));
     }

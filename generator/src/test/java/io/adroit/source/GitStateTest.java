@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.adroit.model.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class GitStateTest {
 
     @Test
     void nothingHasChangedAtFirst() throws IOException {
-        assertThat(new GitState(root, "HEAD").changed()).isEmpty();
+        assertThat(new GitState(root, "HEAD", Limits.STANDARD).changed()).isEmpty();
     }
 
     @Test
@@ -40,13 +41,13 @@ class GitStateTest {
         write("adr/1 größe.md", "changed");
         write("adr/3.md", "new");
         Files.writeString(top.resolve("outside.md"), "changed too");
-        assertThat(new GitState(root, "HEAD").changed()).containsExactly("adr/1 größe.md", "adr/3.md");
+        assertThat(new GitState(root, "HEAD", Limits.STANDARD).changed()).containsExactly("adr/1 größe.md", "adr/3.md");
     }
 
     @Test
     void theFolderAsItWasIsWrittenElsewhere(@TempDir Path target) throws IOException {
         write("adr/2.md", "changed");
-        new GitState(root, "HEAD").restore(target);
+        new GitState(root, "HEAD", Limits.STANDARD).restore(target);
         assertThat(target.resolve("adr/2.md")).hasContent("two");
         assertThat(target.resolve("adr/1 größe.md")).hasContent("one");
         assertThat(target.resolve("outside.md")).doesNotExist();
@@ -56,10 +57,11 @@ class GitStateTest {
     void aReferenceThatNamesNoCommitIsRefused() {
         var message = "Git knows no commit \"nowhere\" in " + root
                 + ". Name a branch, tag or commit that was fetched, such as origin/main.";
-        assertThatThrownBy(() -> new GitState(root, "nowhere"))
+        assertThatThrownBy(() -> new GitState(root, "nowhere", Limits.STANDARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage(message);
-        assertThatThrownBy(() -> new GitState(root, "--output=x")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new GitState(root, "--output=x", Limits.STANDARD))
+                .isInstanceOf(IOException.class);
     }
 
     private void write(String path, String text) throws IOException {

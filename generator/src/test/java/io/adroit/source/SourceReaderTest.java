@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.adroit.model.Attachment;
 import io.adroit.model.Finding;
 import io.adroit.model.Found;
+import io.adroit.model.Limits;
 import io.adroit.model.Skipped;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
@@ -35,7 +36,7 @@ class SourceReaderTest {
     }
 
     private Found<Sources> read(String... sources) throws IOException {
-        return new SourceReader(root, true)
+        return new SourceReader(root, true, Limits.STANDARD)
                 .read(List.of(sources).stream().map(Path::of).toList(), List.of(), List.of());
     }
 

@@ -146,7 +146,7 @@ class MarkdownLawsTest {
     void whatIsOverALimitIsShownAsItIsWritten() {
         var read = Markdown.read("a\n\n" + "[".repeat(3_000) + "\n\nb", 0).text();
         assertThat(read.limits())
-                .containsExactly(new Limit(new Span(3, 3_003), "more than 2000 brackets in one block"));
+                .containsExactly(new Limit(new Span(3, 3_003), "more than 2000 brackets in one block", "blockMarks"));
         assertThat(read.html().weave(new Span(0, 3_006), List.of(), Reference::destination))
                 .isEqualTo("<p>a</p>\n<p>" + "[".repeat(3_000) + "</p>\n<p>b</p>\n");
     }
