@@ -65,6 +65,21 @@ final class Defs {
         return found;
     }
 
+    /** Paths of records, newest first, that write a form with several owners, by the address of its page. */
+    Map<String, List<String>> writtenIn() {
+        var found = new HashMap<String, List<String>>();
+        for (var adr : view.newestFirst()) {
+            view.linked().linksOf(adr).mentions().stream()
+                    .map(Mention::target)
+                    .filter(target -> target.startsWith("~"))
+                    .map(TextLinks::termUrl)
+                    .distinct()
+                    .forEach(url ->
+                            found.computeIfAbsent(url, key -> new ArrayList<>()).add(adr.path()));
+        }
+        return found;
+    }
+
     private static String written(String key, Set<Term> claimants) {
         return claimants.stream()
                 .flatMap(term -> term.forms().stream())

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * What happened in the library and when: decisions, replacements and reviews of entries as the files say them, changes of a status as commits show them. A
- * commit that changes none is no event.
+ * What happened in the library and when: decisions and replacements as records say them, changes of a status as commits show them, reviews of entries. A commit
+ * that changes no status is no event.
  */
 final class Events {
     private Events() {}
@@ -32,7 +32,7 @@ final class Events {
         }
     }
 
-    /** Newest first; records without a date have no events. */
+    /** Of records, newest first; one without a date has changes of its status at most. */
     static List<Event> of(LibraryView view) {
         var words = view.words();
         var found = new ArrayList<Event>();
@@ -47,6 +47,13 @@ final class Events {
                     iso, adr.url(), words.say("event_" + made(view, adr, changes)), LibraryView.label(adr), adr.url()));
             found.addAll(relations(view, adr));
         }
+        return newestFirst(found);
+    }
+
+    /** Reviews of entries, newest first. */
+    static List<Event> reviews(LibraryView view) {
+        var words = view.words();
+        var found = new ArrayList<Event>();
         for (var term : view.terms()) {
             var reviewed = term.facts().reviewed();
             if (!reviewed.isEmpty()) {
@@ -55,8 +62,14 @@ final class Events {
                 found.add(new Event(reviewed, term.url(), text, term.name(), term.url()));
             }
         }
-        found.sort(Comparator.comparing(Event::iso).reversed());
-        return List.copyOf(found);
+        return newestFirst(found);
+    }
+
+    /** Those of a day stay in their order. */
+    static List<Event> newestFirst(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(Event::iso).reversed())
+                .toList();
     }
 
     /** What a record says of itself, unless its status is younger than its date: then the change tells. */

@@ -50,6 +50,9 @@ record HomePage(
     static final class Maker {
         private static final int NEWEST = 5;
         private static final int CHANGES = 8;
+        /** Of the changes, so that a day on which the glossary is gone through does not hide what was decided. */
+        private static final int REVIEWS = 2;
+
         private static final int PER_GROUP = 12;
         private static final int SMALLEST_GROUP = 3;
         /** Records in force that the page shows at most, so that it stays one page however large the library is. */
@@ -128,7 +131,9 @@ record HomePage(
         }
 
         private List<Change> changes() {
-            return Events.of(view).stream()
+            var events = new ArrayList<>(Events.of(view));
+            Events.reviews(view).stream().limit(REVIEWS).forEach(events::add);
+            return Events.newestFirst(events).stream()
                     .limit(CHANGES)
                     .map(event -> new Change(
                             event.iso(), words.shortDate(event.iso()), event.text(), event.url(), event.name()))

@@ -5,6 +5,7 @@ import io.adroit.model.Page;
 import io.adroit.model.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,11 +73,12 @@ final class Pages {
         var terms = new TermPageMaker(view, addresses, sources, defs);
         var compare = new ComparePage.Maker(view, addresses, sources);
         var entries = view.terms().stream().map(term -> page(term.url(), "term.ftlh", () -> terms.make(term)));
+        var writtenIn = defs.writtenIn();
         var which = defs.ambiguous().entrySet().stream()
                 .map(form -> page(
                         TextLinks.termUrl("~" + form.getKey()),
                         "which.ftlh",
-                        () -> which(form.getKey(), form.getValue())));
+                        () -> which(form.getKey(), form.getValue(), writtenIn)));
         var pairs = view.insight().pairs().stream()
                 .flatMap(pair -> view.term(pair.first()).stream()
                         .flatMap(first -> view.term(pair.second()).stream()
@@ -125,9 +127,11 @@ final class Pages {
         return new Page(path, () -> templates.render(template, maker.get()));
     }
 
-    private SimplePage which(String form, List<TermRef> owners) {
-        var title = words.say("which_title", form);
-        return new SimplePage(Frame.of(TextLinks.termUrl("~" + form), title, "", "glossary"), form, owners, List.of());
+    /** @param writtenIn see {@link Defs#writtenIn} */
+    private SimplePage which(String form, List<TermRef> owners, Map<String, List<String>> writtenIn) {
+        var url = TextLinks.termUrl("~" + form);
+        var frame = Frame.of(url, words.say("which_title", form), words.say("which_lead"), "glossary");
+        return new SimplePage(frame, form, owners, view.refs(writtenIn.getOrDefault(url, List.of())));
     }
 
     private SimplePage search() {

@@ -80,6 +80,20 @@ class FeedTest {
     }
 
     @Test
+    void reviewsOfEntriesHideNoDecision() {
+        var terms = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> Made.term("t" + i, "word " + i, "A thing."))
+                .toList();
+        var linked =
+                Made.library(List.of(Made.adr(1, "Use a pool", Status.ACCEPTED, "2020-01-01", "")), terms, List.of());
+        var files = SiteRendererTest.site(SiteInfo.named("Marlow"), linked);
+        assertThat(entries(files.getOrDefault("feed.xml", ""))).hasSize(1);
+        assertThat(files.getOrDefault("index.html", "").split("reviewed by", -1))
+                .hasSize(3);
+        assertThat(files.get("index.html")).containsSubsequence("What changed", "1. Use a pool</a> accepted");
+    }
+
+    @Test
     void theNewestFiftyAreKept() {
         var many = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> record(i, Status.ACCEPTED, String.format("20%02d-01-01", i)))

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.adroit.model.Finding;
+import io.adroit.model.Library;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Links;
+import io.adroit.model.Mention;
 import io.adroit.model.Page;
 import io.adroit.model.Revision;
 import io.adroit.model.Severity;
 import io.adroit.model.SiteInfo;
 import io.adroit.model.Status;
 import io.adroit.model.StatusChange;
+import io.adroit.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,10 +275,33 @@ class SiteRendererTest {
         assertThat(site(SiteInfo.named("M"), Made.library(List.of(adr), List.of(), List.of()))
                         .get("adr/0001.html"))
                 .containsSubsequence(
+                        "<dt>Status changed</dt><dd><time datetime=\"2025-06-20\">20 Jun 2025</time>, Inês &lt;b&gt;: from “Proposed” to “Accepted”</dd>",
                         "<dt>Added</dt><dd><time datetime=\"2025-06-16\">16 Jun 2025</time>, Inês &lt;b&gt;15: ",
                         "<dt>Changed</dt><dd><time datetime=\"2025-06-30\">30 Jun 2025</time>, Inês &lt;b&gt;1: ",
-                        "Change 12</span><br>and 2 older changes",
-                        "<dt>Status changed</dt><dd><time datetime=\"2025-06-20\">20 Jun 2025</time>, Inês &lt;b&gt;: from “Proposed” to “Accepted”</dd>");
+                        "Change 12</span><br>and 2 older changes");
+    }
+
+    @Test
+    void aWordThatSeveralEntriesClaimHasAPageWithThemAndTheRecordsThatWriteIt() {
+        var small = Made.small();
+        var links = new HashMap<>(small.adrLinks());
+        links.put(
+                "docs/adr/0002.md",
+                new Links(List.of(new Mention("~line", new Span(0, 1), Mention.Kind.LINKED, 2, "line")), List.of()));
+        var terms = List.of(
+                Made.term("connection", "line", "A way to the database."),
+                Made.term("row", "line", "An entry of the ledger."));
+        var library = new Library(small.library().adrs(), terms, List.of(), List.of(), "");
+        assertThat(site(
+                                SiteInfo.named("Marlow"),
+                                new LinkedLibrary(library, links, small.termLinks(), small.relations()))
+                        .get("glossary/which/line.html"))
+                .containsSubsequence(
+                        "Which “line” is meant?",
+                        "A way to the database.",
+                        "An entry of the ledger.",
+                        "Decisions that write it",
+                        "<a href=\"../../adr/0002.html\" dir=\"auto\">2. Use a pool</a></li></ul>");
     }
 
     @Test
