@@ -34,20 +34,34 @@ record Repository(String sourceUrl, String editUrl) {
         return ofHost(base, branch);
     }
 
+    /** Records are Markdown, which most hosts show as a page without lines unless they are told to show the text. */
     private static Repository ofHost(String base, String branch) {
         var host = base.substring(base.indexOf("//") + 2).toLowerCase(Locale.ROOT);
         if (host.startsWith("gitlab.") || host.contains(".gitlab.")) {
             return new Repository(
-                    base + "/-/blob/" + branch + "/{path}#L{line}", base + "/-/edit/" + branch + "/{path}");
+                    base + "/-/blob/" + branch + "/{path}?plain=1#L{line}", base + "/-/edit/" + branch + "/{path}");
+        }
+        if (host.contains("/projects/") && host.contains("/repos/")) { // Bitbucket Data Center
+            var at = branch.equals("HEAD") ? "" : "?at=" + branch;
+            return new Repository(base + "/browse/{path}" + at + "#{line}", "");
         }
         if (host.startsWith("bitbucket.")) {
             return new Repository(
-                    base + "/src/" + branch + "/{path}#lines-{line}", base + "/src/" + branch + "/{path}?mode=edit");
+                    base + "/src/" + branch + "/{path}#lines-{line}",
+                    base + "/src/" + branch + "/{path}?mode=edit&at=" + branch);
+        }
+        if (host.contains("/_git/")) { // Azure DevOps, in the cloud and elsewhere
+            var version = branch.equals("HEAD") ? "" : "&version=GB" + branch;
+            var lines = "&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1&_a=contents";
+            return new Repository(
+                    base + "?path=/{path}" + version + lines, base + "?path=/{path}" + version + "&_a=contents");
         }
         if (host.startsWith("gitea.") || host.startsWith("codeberg.") || host.startsWith("forgejo.")) {
             return new Repository(
-                    base + "/src/branch/" + branch + "/{path}#L{line}", base + "/_edit/" + branch + "/{path}");
+                    base + "/src/branch/" + branch + "/{path}?display=source#L{line}",
+                    base + "/_edit/" + branch + "/{path}");
         }
-        return new Repository(base + "/blob/" + branch + "/{path}#L{line}", base + "/edit/" + branch + "/{path}");
+        return new Repository(
+                base + "/blob/" + branch + "/{path}?plain=1#L{line}", base + "/edit/" + branch + "/{path}");
     }
 }

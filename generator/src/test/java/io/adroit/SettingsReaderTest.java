@@ -94,10 +94,14 @@ class SettingsReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "https://github.com/a/b.git, https://github.com/a/b/blob/HEAD/{path}#L{line}, https://github.com/a/b/edit/HEAD/{path}",
-        "https://gitlab.com/a/b#main, https://gitlab.com/a/b/-/blob/main/{path}#L{line}, https://gitlab.com/a/b/-/edit/main/{path}",
-        "https://bitbucket.org/a/b/, https://bitbucket.org/a/b/src/HEAD/{path}#lines-{line}, https://bitbucket.org/a/b/src/HEAD/{path}?mode=edit",
-        "https://codeberg.org/a/b#x, https://codeberg.org/a/b/src/branch/x/{path}#L{line}, https://codeberg.org/a/b/_edit/x/{path}"
+        "https://github.com/a/b.git, https://github.com/a/b/blob/HEAD/{path}?plain=1#L{line}, https://github.com/a/b/edit/HEAD/{path}",
+        "https://gitlab.com/a/b#main, https://gitlab.com/a/b/-/blob/main/{path}?plain=1#L{line}, https://gitlab.com/a/b/-/edit/main/{path}",
+        "https://bitbucket.org/a/b/#x, https://bitbucket.org/a/b/src/x/{path}#lines-{line}, https://bitbucket.org/a/b/src/x/{path}?mode=edit&at=x",
+        "https://bitbucket.example.org/projects/A/repos/b, https://bitbucket.example.org/projects/A/repos/b/browse/{path}#{line}, ''",
+        "https://git.example.org/projects/A/repos/b#x, https://git.example.org/projects/A/repos/b/browse/{path}?at=x#{line}, ''",
+        "https://dev.azure.com/a/b/_git/c, https://dev.azure.com/a/b/_git/c?path=/{path}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1&_a=contents, https://dev.azure.com/a/b/_git/c?path=/{path}&_a=contents",
+        "https://a.visualstudio.com/b/_git/c#x, https://a.visualstudio.com/b/_git/c?path=/{path}&version=GBx&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1&_a=contents, https://a.visualstudio.com/b/_git/c?path=/{path}&version=GBx&_a=contents",
+        "https://codeberg.org/a/b#x, https://codeberg.org/a/b/src/branch/x/{path}?display=source#L{line}, https://codeberg.org/a/b/_edit/x/{path}"
     })
     void aRepositoryGivesTheAddressesOfFiles(String address, String source, String edit) throws IOException {
         var site = read(Map.of("repository", address)).site();
