@@ -14,6 +14,9 @@ final class LanguageFile {
         "icate:ic ative: alize:al iciti:ic ical:ic ful: ness:"
     };
 
+    /** Endings that step 4 takes away, as a regular expression. */
+    private static final String FOUR = "al|[ae]nce|er|ic|[ai]ble|e?ment|[ae]nt|ou|ism|ate|iti|ous|ive|ize|(?<=[st])ion";
+
     private LanguageFile() {}
 
     static String call() {
@@ -23,6 +26,6 @@ final class LanguageFile {
                 .collect(Collectors.joining(" "));
         var endings = Arrays.stream(ENDINGS).map(Script::quoted).collect(Collectors.joining(",", "[", "]"));
         return "adroit.q({stop:" + Script.quoted(SearchText.stopWords()) + ",letters:" + Script.quoted(letters)
-                + ",endings:" + endings + "})\n";
+                + ",endings:" + endings + ",four:" + Script.quoted(FOUR) + "})\n";
     }
 }

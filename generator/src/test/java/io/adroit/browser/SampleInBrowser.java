@@ -1,10 +1,14 @@
 package io.adroit.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.adroit.laws.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +38,32 @@ abstract class SampleInBrowser {
 
     static String url(String path) {
         return "file://" + folder.toAbsolutePath() + "/" + path;
+    }
+
+    static BrowserContext wide(Browser.NewContextOptions options) {
+        return chromium.browser().newContext(options.setViewportSize(1280, 900));
+    }
+
+    /** A page of the site; what it says on the console, and dialogs, are noted. */
+    static Page open(BrowserContext context, String path, List<String> noise) {
+        var page = context.newPage();
+        page.onConsoleMessage(message -> noise.add(message.text()));
+        page.onPageError(noise::add);
+        page.onDialog(dialog -> noise.add("dialog " + dialog.message()));
+        page.navigate(url(path));
+        return page;
+    }
+
+    static Page open(BrowserContext context, String path) {
+        return open(context, path, new ArrayList<>());
+    }
+
+    /** The field in the head, once what was typed there is answered. */
+    static Locator typed(Page page, String question) {
+        page.keyboard().press("/");
+        page.keyboard().type(question);
+        page.waitForSelector(".drop [role=option]");
+        return page.locator(".search input");
     }
 
     /** What axe finds on a page, each with up to three elements it stands on. */

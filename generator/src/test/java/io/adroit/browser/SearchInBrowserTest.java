@@ -3,9 +3,6 @@ package io.adroit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,49 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search as a reader meets it: from a disk, from a folder of a strict server, by keys alone, on a small phone, without scripts. */
 class SearchInBrowserTest extends SampleInBrowser {
-    private static BrowserContext context(Browser.NewContextOptions options) {
-        return chromium.browser().newContext(options.setViewportSize(1280, 900));
-    }
-
-    private static Page open(BrowserContext context, String path, List<String> noise) {
-        var page = context.newPage();
-        page.onConsoleMessage(message -> noise.add(message.text()));
-        page.onPageError(noise::add);
-        page.onDialog(dialog -> noise.add("dialog " + dialog.message()));
-        page.navigate(url(path));
-        return page;
-    }
-
-    private static Page open(BrowserContext context, String path) {
-        return open(context, path, new ArrayList<>());
-    }
-
-    private static Locator typed(Page page, String question) {
-        page.keyboard().press("/");
-        page.keyboard().type(question);
-        page.waitForSelector(".drop [role=option]");
-        return page.locator(".search input");
-    }
-
-    @Test
-    void aQuestionInTheAddressIsAnsweredAndTheRecordMarksIt() {
-        try (var context = context(new Browser.NewContextOptions())) {
-            var page = open(context, "search.html?q=connection%20pool");
-            page.waitForSelector(".hits mark");
-            assertThat(page.locator("[data-search-count]").textContent()).matches("\\d+ decisions, \\d terms?");
-            assertThat(page.locator("section h2").allTextContents()).containsExactly("In plain words", "Decisions");
-            page.locator(".hits h3 a").first().click();
-            page.waitForURL("**/adr/*?hl=*");
-            page.waitForCondition(
-                    () -> page.evaluate("CSS.highlights.has('found')").equals(true));
-            assertThat((int) page.evaluate("CSS.highlights.get('found').size")).isPositive();
-        }
-    }
-
     @Test
     void underAFolderOfAStrictServerNothingIsRefused() throws IOException {
         try (var server = new StrictServer(folder, "/team/decisions/");
-                var context = context(new Browser.NewContextOptions())) {
+                var context = wide(new Browser.NewContextOptions())) {
             var noise = new ArrayList<String>();
             var page = context.newPage();
             page.onConsoleMessage(message -> noise.add(message.text()));
@@ -75,7 +33,7 @@ class SearchInBrowserTest extends SampleInBrowser {
 
     @Test
     void theListIsWalkedByKeysAsTheAriaPatternHasIt() {
-        try (var context = context(new Browser.NewContextOptions())) {
+        try (var context = wide(new Browser.NewContextOptions())) {
             var page = open(context, RECORD);
             var input = typed(page, "pool");
             assertThat(input.getAttribute("aria-expanded")).isEqualTo("true");
@@ -106,7 +64,7 @@ class SearchInBrowserTest extends SampleInBrowser {
 
     @Test
     void enterOpensTheChosenOneAndTabLeaves() {
-        try (var context = context(new Browser.NewContextOptions())) {
+        try (var context = wide(new Browser.NewContextOptions())) {
             var page = open(context, RECORD);
             var input = typed(page, "pool");
             page.keyboard().press("Tab");
@@ -125,7 +83,7 @@ class SearchInBrowserTest extends SampleInBrowser {
 
     @Test
     void theSlashCanBeSwitchedOffAndIsLeftAloneInFields() {
-        try (var context = context(new Browser.NewContextOptions())) {
+        try (var context = wide(new Browser.NewContextOptions())) {
             var page = open(context, "search.html?q=pool");
             page.locator(".search input").focus();
             page.keyboard().press("End");
@@ -144,7 +102,7 @@ class SearchInBrowserTest extends SampleInBrowser {
     @ValueSource(strings = {RECORD, "search.html?q=pol+ledger", "search.html?q=connection+pool&status=accepted"})
     void openResultsHaveNoViolationOfAxeAndFitASmallPhone(String path) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var context = context(new Browser.NewContextOptions().setColorScheme(scheme))) {
+            try (var context = wide(new Browser.NewContextOptions().setColorScheme(scheme))) {
                 var page = open(context, path);
                 if (path.equals(RECORD)) {
                     typed(page, "pool");
@@ -161,38 +119,8 @@ class SearchInBrowserTest extends SampleInBrowser {
     }
 
     @Test
-    void facetsNarrowKeepTheFocusAndStandInTheAddress() {
-        try (var context = context(new Browser.NewContextOptions())) {
-            var page = open(context, "search.html?q=ledger");
-            page.waitForSelector("[data-search-facets] input");
-            int all = page.locator(".hits li").count();
-            var box = page.locator("[data-search-facets] input[value=superseded]");
-            box.check();
-            page.waitForCondition(() -> page.locator(".hits li").count() < all);
-            assertThat(page.url()).contains("status=superseded");
-            assertThat(page.evaluate("document.activeElement.value")).isEqualTo("superseded");
-            page.reload();
-            page.waitForSelector(".hits li");
-            assertThat(page.locator(".hits .status").allTextContents()).containsOnly("Superseded");
-        }
-    }
-
-    @Test
-    void aSlipIsMendedAndTheWordAsTypedIsOneClickAway() {
-        try (var context = context(new Browser.NewContextOptions())) {
-            var page = open(context, "search.html?q=conection");
-            page.waitForSelector("[data-search-spelling]");
-            assertThat(page.locator("[data-search-spelling]").textContent())
-                    .matches("No decision says conection\\. Showing connections?\\. Search for conection instead");
-            page.locator("[data-search-spelling] a").click();
-            page.waitForCondition(
-                    () -> page.locator("[data-search-count]").textContent().startsWith("Nothing"));
-        }
-    }
-
-    @Test
     void withoutScriptsEverythingIsInAListAndTheFormLeadsThere() {
-        try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = wide(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = open(context, RECORD);
             page.locator(".search input").fill("pool");
             page.locator(".search input").press("Enter");
@@ -217,7 +145,7 @@ class SearchInBrowserTest extends SampleInBrowser {
                 "\u202Epool"
             })
     void whateverIsTypedIsAnswered(String typed) {
-        try (var context = context(new Browser.NewContextOptions())) {
+        try (var context = wide(new Browser.NewContextOptions())) {
             var noise = new ArrayList<String>();
             var page = open(context, "search.html", noise);
             page.locator(".search input").fill(typed.repeat(typed.startsWith("🚀") ? 600 : 1));

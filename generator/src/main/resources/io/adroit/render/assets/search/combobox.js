@@ -2,13 +2,14 @@
 /* The search of a page's head: a combobox with a list that suggests (WAI-ARIA Authoring Practices: editable, list, manual selection). */
 
 /** @typedef {HTMLFormElement} Form */
-const field = (/** @type {Form} */ form) => /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+/** @returns {HTMLInputElement} */
+const field = (/** @type {any} */ form) => form.q;
 
 function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
-  const input = field(form), soon = later(120), aloud = later(500), voice = make("span", { class: "sr-only", role: "status" });
+  const input = field(form), soon = later(120), tell = speaker(form);
   const list = make("div", { id: "found-" + number, role: "listbox", "aria-label": input.getAttribute("aria-label") ?? "" });
-  const all = make("a", { href: more(""), tabindex: "-1" }, fill("all", [])), drop = make("div", { class: "drop", hidden: "" }, [list, span("foot", [all])]);
-  form.append(voice, drop);
+  const all = make("a", { href: more(""), tabindex: "-1" }, fill("all")), foot = span("foot", [all]), drop = make("div", { class: "drop", hidden: "" }, [list, foot]);
+  form.append(drop);
   input.setAttribute("aria-controls", list.id);
   /** @type {HTMLElement[]} */ let options = [];
   let active = -1, asked = 0;
@@ -38,14 +39,20 @@ function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
       options = hits.map((hit, i) => option(hit, hits, i));
       const groups = [hits.termsFirst, !hits.termsFirst].map((term, i) => {
         const own = options.filter((_, k) => hits[k].term === term), id = list.id + "g" + i;
-        return own.length ? make("div", { role: "group", "aria-labelledby": id }, [make("span", { class: "group-name", id }, fill(term ? "plain" : "decisions", [])), ...own]) : "";
+        return own.length ? make("div", { role: "group", "aria-labelledby": id }, [make("span", { class: "group-name", id }, fill(term ? "plain" : "decisions")), ...own]) : "";
       });
       put(list, groups);
+      put(foot, [stale() ? note("old") : "", all]);
       all.setAttribute("href", more(q));
       move(-1);
       show(hits.length > 0);
-      aloud(() => put(voice, counted(hits)));
-    }, () => {});
+      tell(hits);
+    }, () => {
+      if (turn !== asked) return;
+      put(list, []);
+      put(foot, [note("broken")]);
+      show(true);
+    });
   }
   /** @param {Hit} hit @param {Answer} hits @param {number} i */
   const option = (hit, hits, i) => make("a", { id: list.id + "-" + i, role: "option", tabindex: "-1", href: address(hit, hits) }, [
@@ -55,7 +62,7 @@ function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
 
   input.addEventListener("input", () => soon(ask));
   input.addEventListener("keydown", (event) => {
-    const { key } = event, step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0, places = options.length + 1;
+    const { key } = event, step = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 })[key], places = options.length + 1;
     if (event.isComposing) return;
     if (step || (key === "Enter" ? options[active] : key === "Escape")) event.preventDefault();
     if (step && drop.hidden) ask();

@@ -19,7 +19,7 @@ const PLAIN = 3, TERMS = 4, LINKS = 7, f32 = Math.fround;
 const got = {};
 Object.entries({ r: "root", q: "language", g: "g", w: "w", s: "i/", p: "p/", t: "t/" }).forEach(([call, name]) => {
   adroit[call] = (/** @type {any} */ first, /** @type {any} */ text, links = "") => {
-    if (text === undefined) got[name] = [first];
+    if (text == null) got[name] = [first];
     else got[name + first] = [text, links];
   };
 });
@@ -46,7 +46,7 @@ let base = "", version = "", load = script;
 function file(name, make) {
   let found = kept.get(name);
   if (!found) {
-    found = load(base + "search/" + name + ".js?v=" + (root ? root.v : version)).then(() => make(got[name]));
+    found = load(base + "search/" + name + ".js?v=" + (root?.v ?? version)).then(() => make(got[name]));
     found.catch(() => kept.delete(name));
     kept.set(name, found);
   }
@@ -70,19 +70,19 @@ function reader(/** @type {string} */ text) {
       const shared = num(), long = num();
       return before.slice(0, shared) + text.slice(at, at += long);
     },
-    /** All numbers that are left, each as a step from the one before. */
-    steps() {
-      const all = [];
-      for (let last = -1; more();) all.push(last += num() + 1);
-      return all;
-    },
   };
 }
 
-/** The first files, that every question needs. @returns {Promise<any>} */
-const opened = () => Promise.all([file("root", ([call]) => { root = readRoot(call); }), file("language", ([call]) => {
+/** Whether the search files are of another build than the page, as after a deploy. */
+const stale = () => version && root.v !== version;
+
+/** The first files, that every question needs; a root of another build is asked for once more, past all caches. @returns {Promise<any>} */
+const opened = () => Promise.all([file("root", ([call]) => {
+  root = readRoot(call);
+  return stale() && load(base + "search/root.js?v=" + Date.now()).then(() => { root = readRoot(got.root[0]); });
+}), file("language", ([call]) => {
   const pairs = (/** @type {string} */ text) => text.split(" ").map((pair) => pair.split(":"));
-  language = { stop: call.stop.split(" "), letters: pairs(call.letters), endings: call.endings.map(pairs) };
+  language = { stop: call.stop.split(" "), letters: pairs(call.letters), endings: call.endings.map(pairs), four: RegExp("^(.*?)(" + call.four + ")$") };
 })]);
 
 /** @returns {Root} */
@@ -106,13 +106,15 @@ function readRoot(/** @type {RootCall} */ r) {
     const x = byte - 24, length = x < 0 ? byte : 24 + (x >>> 3 ? (x & 7 | 8) * 2 ** ((x >>> 3) - 1) : x & 7);
     return f32(1 / f32(f32(1.2) * (f < LINKS ? f32(.25 + f32(f32(.75 * f32(length)) / f32(sum / docs))) : 1)));
   }));
-  return Object.assign(r, { first: r.i ? r.i.split(" ") : [], norms, cache, facets, low: new Set(reader(r.z).steps()) });
+  const low = new Set(), v = reader(r.z);
+  for (let at = -1; v.more();) low.add(at += v.num() + 1);
+  return Object.assign(r, { first: r.i ? r.i.split(" ") : [], norms, cache, facets, low });
 }
 
 /** Number of the shard a term would be in. */
 const place = (/** @type {string} */ term) => Math.max(root.first.filter((first) => first <= term).length - 1, 0);
 
-/** Reads a shard into `postings`. @returns {Promise<string[]>} its terms in order */
+/** Reads a shard into `postings`; one that does not begin as the root says is of another build. @returns {Promise<string[]>} its terms in order */
 const shard = (/** @type {number} */ k) => file("i/" + k, ([text]) => {
   const v = reader(text), terms = [];
   let term = "";
@@ -128,6 +130,7 @@ const shard = (/** @type {number} */ k) => file("i/" + k, ([text]) => {
     }
     postings.set(term, lists);
   }
+  if (!terms[0].startsWith(root.first[k])) throw Error();
   return terms;
 });
 
@@ -158,8 +161,9 @@ const places = (/** @type {string} */ wanted) => Promise.all([shard(place(wanted
 
 /** What is shown of a document. @returns {Promise<Doc>} */
 const doc = (/** @type {number} */ k) => file("t/" + k, ([text, coded]) => {
-  const all = text.split("\n"), [id, url, no, title, date, topic, sum, next, nextUrl] = all, links = [];
-  const v = reader(coded);
-  for (let at = -1; v.more();) links.push(at += v.num() + 1, v.num() + 1);
-  return { id, url, no, title, date, topic, sum, next, nextUrl, lines: all.slice(9), links };
+  const all = text.split("\n"), v = reader(coded);
+  /** @type {any} */ const one = { lines: all.slice(9), links: [] };
+  for (let at = -1; v.more();) one.links.push(at += v.num() + 1, v.num() + 1);
+  "id url no title date topic sum next nextUrl".split(" ").forEach((/** @type {string} */ name, /** @type {number} */ i) => { one[name] = all[i]; });
+  return one;
 });

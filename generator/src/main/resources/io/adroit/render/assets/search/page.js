@@ -2,25 +2,23 @@
 /* search.html, where the question stands in the address; and what begins on every page. */
 
 function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region) {
-  const input = field(form), soon = later(120), aloud = later(500), voice = make("span", { class: "sr-only", role: "status" }), still = [...region.childNodes];
+  const input = field(form), soon = later(120), tell = speaker(form), still = [...region.childNodes];
   const count = document.querySelector("[data-search-count]"), facets = document.querySelector("[data-search-facets]");
-  const names = ["status", "tag", "package", "year", "kind"];
+  const names = "status tag package year kind".split(" ");
   /** @type {Filter} */ const filter = {};
   let limit = 10, turn = 0, exact = false;
-  form.append(voice);
 
   function read() {
-    const given = new URLSearchParams(location.search);
-    input.value = given.get("q") ?? "";
-    exact = given.has("exact");
-    names.forEach((name) => { filter[name] = given.getAll(name); });
+    input.value = given().get("q") ?? "";
+    exact = given().has("exact");
+    names.forEach((name) => { filter[name] = given().getAll(name); });
     run();
   }
   function write(push = false) {
-    const given = new URLSearchParams({ q: input.value });
-    names.forEach((name) => filter[name].forEach((value) => given.append(name, value)));
-    if (exact) given.set("exact", "1");
-    try { history[push ? "pushState" : "replaceState"](null, "", "?" + given); } catch { /* too many changes in a row */ }
+    const now = new URLSearchParams({ q: input.value });
+    names.forEach((name) => filter[name].forEach((value) => now.append(name, value)));
+    if (exact) now.set("exact", "1");
+    try { history[push ? "pushState" : "replaceState"](null, "", "?" + now); } catch { /* too many changes in a row */ }
   }
   function run(prefix = false) {
     const mine = ++turn, asked = input.value.trim();
@@ -30,24 +28,23 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
       put(facets, []);
     } else search(input.value, { prefix, limit, filter, exact }).then((hits) => {
       if (mine !== turn) return;
+      if (stale() && !prefix && fresh()) return location.reload();
       render(hits);
       narrow(hits.counts);
-    }, () => {});
+    }, () => { if (mine === turn) put(region, [note("broken"), ...still]); });
   }
 
   function render(/** @type {Answer} */ hits) {
+    const day = (/** @type {string[]} */ [year, month, day]) => fill("date", [+day, label(+month + ""), year]);
     const head = (/** @type {Hit} */ hit) => make("h3", {}, [make("a", { class: "plain", href: address(hit, hits) }, [title(hit)])]);
     /** @param {string} name @param {Part[]} parts */
-    const section = (name, parts) => make("section", {}, [make("h2", { class: "h-small" }, fill(name, [])), ...parts]);
+    const section = (name, parts) => make("section", {}, [make("h2", { class: "h-small" }, fill(name)), ...parts]);
     const terms = hits.filter((hit) => hit.term).map((hit) => make("div", { class: "plain-words" }, [head(hit), make("p", {}, [hit.sum]), make("p", { class: "tiny" }, [uses(hit)])]));
     const records = hits.filter((hit) => !hit.term).map((hit) => {
-      const place = span("", []), meta = make("div", { class: "meta" }, [badge(hit.status)]);
-      if (hit.date) meta.append(make("time", { datetime: hit.date }, [new Date(hit.date).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" })]));
-      if (hit.topic) meta.append(span("", [hit.topic]));
-      add(meta, [place, ...chips(hit, hits)]);
-      return make("li", {}, [head(hit), make("p", { class: "snip" }, [excerpt(hit, (where) => add(place, fill("place", [where])))]), meta]);
+      const place = span("", []), meta = [badge(hit.status), hit.date && make("time", { datetime: hit.date }, day(hit.date.split("-"))), hit.topic && span("", [hit.topic]), place];
+      return make("li", {}, [head(hit), make("p", { class: "snip" }, [excerpt(hit, (where) => put(place, fill("place", [where])))]), make("div", { class: "meta" }, meta.concat(chips(hit, hits)))]);
     });
-    const next = make("button", { class: "button", type: "button", "data-search-more": "" }, fill("more", []));
+    const next = make("button", { class: "button", type: "button", "data-search-more": "" }, fill("more"));
     next.addEventListener("click", () => { limit += 10; run(); });
     const groups = [
       terms.length ? section("plain", terms) : "",
@@ -55,9 +52,9 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
     ];
     const spelled = Object.entries(hits.instead).map(([typed, shown]) => make("p", { class: "small", "data-search-spelling": "" },
       [...fill("say", [make("i", {}, [typed]), bold(shown)]), " ", make("a", { href: more(hits.asked) + "&exact=1" }, fill("exact", [typed]))]));
-    put(region, [make("div", {}, [...spelled, ...(hits.termsFirst ? groups : groups.reverse())])]);
+    put(region, [make("div", {}, [stale() ? note("old") : "", ...spelled, ...(hits.termsFirst ? groups : groups.reverse())])]);
     put(count, counted(hits));
-    aloud(() => put(voice, counted(hits)));
+    tell(hits);
   }
 
   function narrow(/** @type {About["counts"]} */ counts) {
@@ -66,7 +63,7 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
       const own = counts[name], times = (/** @type {string} */ value) => own[value] ?? 0;
       const values = [...new Set([...Object.keys(own), ...filter[name]])]
         .sort((a, b) => name === "year" ? (a < b ? 1 : -1) : times(b) - times(a) || (a < b ? -1 : 1));
-      return values.length < 2 && !filter[name].length ? "" : make("fieldset", {}, [make("legend", {}, fill(name, [])), ...values.slice(0, 12).map((value) => {
+      return values.length < 2 && !filter[name].length ? "" : make("fieldset", {}, [make("legend", {}, fill(name)), ...values.slice(0, 12).map((value) => {
         const box = /** @type {HTMLInputElement} */ (make("input", { type: "checkbox", name, value, id: "f-" + name + "-" + value }));
         box.checked = filter[name].includes(value);
         box.addEventListener("change", () => {
@@ -75,7 +72,7 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
           write();
           run();
         });
-        return make("label", {}, [box, name === "status" ? badge(value) : label(value), span("num", ["" + times(value)])]);
+        return make("label", {}, [box, name === "status" ? badge(value) : label(value), span("num", [times(value)])]);
       })]);
     }));
     if (held?.startsWith("f-")) document.getElementById(held)?.focus();
@@ -100,28 +97,28 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
 function shortcuts(/** @type {Form} */ form) {
   const box = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-search-slash]"));
   let on = true;
-  try { on = localStorage.getItem("slash") !== "off"; } catch { /* private window */ }
+  try { on = localStorage.slash !== "off"; } catch { /* private window */ }
   if (box) {
     box.checked = on;
     box.addEventListener("change", () => {
       on = box.checked;
-      try { localStorage.setItem("slash", on ? "on" : "off"); } catch { /* not kept */ }
+      try { localStorage.slash = on ? "on" : "off"; } catch { /* not kept */ }
     });
   }
   addEventListener("keydown", (event) => {
     const at = /** @type {HTMLElement} */ (event.target), held = event.ctrlKey || event.metaKey;
-    if (event.altKey || !(event.key === "/" ? on && !held && !at.isContentEditable && !/^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName) : event.key === "k" && held && !event.shiftKey)) return;
+    if (event.altKey || !(event.key === "/" ? on && !held && !at.closest("input,select,textarea,[contenteditable]") : event.key === "k" && held && !event.shiftKey)) return;
     event.preventDefault();
     field(form).focus();
     field(form).select();
   });
 }
 
-if (typeof document !== "undefined") {
+if (globalThis.document) {
   const data = document.documentElement.dataset, region = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-results]"));
   const forms = /** @type {Form[]} */ ([...document.querySelectorAll("form[role=search]")]), main = forms.find((form) => form.closest("main")) ?? forms[0];
   adroit.open(data.root ?? "", data.search);
-  say = new Map((data.words ?? "").split("|").map((pair) => /** @type {[string, string]} */ (pair.split("="))));
+  say = new Map((data.words + "|" + region?.dataset.words).split("|").map((pair) => /** @type {[string, string]} */ (pair.split("="))));
   forms.forEach((form, i) => {
     field(form).addEventListener("focus", () => { opened().catch(() => {}); });
     if (region && form === main) resultsPage(form, region);

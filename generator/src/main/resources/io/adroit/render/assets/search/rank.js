@@ -2,7 +2,7 @@
 /* The ranking: the numbers of Lucene's query (io.adroit.index.QueryPlan), step by step in its precision. */
 
 /** @typedef {[number, number]} Scored  document and score */
-/** @typedef {{ term: string, boost: number }[]} Variants  what one word of the question stands for; none when the index does not know it */
+/** @typedef {[string, number][]} Variants  terms that one word of the question stands for, with their boosts; none when the index does not know it */
 /** @typedef {{ id: string, list: number[], boost: number }} Hop  an entry that lifts the records that use it */
 /** @typedef {{ found: Scored[], from: number, to: number, own: Variants[], need: number, hops: Hop[] }} Group */
 
@@ -11,13 +11,13 @@ const often = (/** @type {string} */ term) => /** @type {Lists} */ (postings.get
 
 /** Terms that a word stands for: itself, and while it is typed what begins like it. @returns {Promise<Variants>} */
 const variants = (/** @type {Word} */ word, typing = false) => reach(word.s).then(() => {
-  const own = postings.has(word.s) ? [{ term: word.s, boost: 1 }] : [];
+  /** @type {Variants} */ const own = postings.has(word.s) ? [[word.s, 1]] : [];
   /** @returns {Promise<Variants>} */
   function begun(less = 0) {
     const prefix = word.t.slice(0, word.t.length - less);
     return reach(prefix, prefix + "\uffff").then(() => {
-      const more = [...postings.keys()].filter((term) => term.startsWith(prefix) && term !== word.s)
-        .sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1)).slice(0, 10).map((term) => ({ term, boost: f32(.7) }));
+      /** @type {Variants} */ const more = [...postings.keys()].filter((term) => term.startsWith(prefix) && term !== word.s)
+        .sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1)).slice(0, 10).map((term) => [term, f32(.7)]);
       return own.length || more.length || less > 2 || prefix.length < 4 ? own.concat(more) : begun(less + 1);
     });
   }
@@ -78,7 +78,7 @@ function rank(own, from, to, hops, need, why) {
   }
   own.forEach((variants) => {
     const top = new Float64Array(root.n), rest = new Float64Array(root.n), seen = new Set();
-    variants.forEach(({ term, boost }) => postings.get(term)?.slice(0, to).forEach((list, f) => {
+    variants.forEach(([term, boost]) => postings.get(term)?.slice(0, to).forEach((list, f) => {
       if (f >= from && list.length) add(f, term, list, boost, (doc, score) => {
         seen.add(doc);
         rest[doc] += Math.min(score, top[doc]);
@@ -96,7 +96,7 @@ function rank(own, from, to, hops, need, why) {
 
 /** The documents of some fields that answer: with enough of the words, or with any where none has enough. @returns {Group} */
 function group(/** @type {Variants[]} */ all, /** @type {number} */ from, /** @type {number} */ to, /** @type {Hop[]} */ hops, /** @type {(one: Scored) => boolean} */ fits) {
-  const own = all.filter((variants) => variants.some(({ term }) => postings.get(term)?.slice(from, to).some((list) => list.length)));
+  const own = all.filter((variants) => variants.some(([term]) => postings.get(term)?.slice(from, to).some((list) => list.length)));
   const n = own.length, found = (/** @type {number} */ need) => ({ found: rank(own, from, to, hops, need).filter(fits), from, to, own, need, hops });
   const strict = found(n < 3 ? n : n < 5 ? n - 1 : Math.ceil(n * 3 / 5));
   return strict.found.length || strict.need < 2 ? strict : found(1);
@@ -120,12 +120,11 @@ function holding(/** @type {string[]} */ stems) {
   });
 }
 
-/** How well a question names each entry: its name 6, abbreviation 5, 3 less when only stems agree; an alias 4. @returns {Promise<Map<number, number>>} */
+/** How well a question names each entry: its name 6, abbreviation 5, 3 less when only stems agree; an alias 4. @returns {Map<number, number> | Promise<Map<number, number>>} */
 function named(/** @type {string} */ typed) {
   /** @type {Map<number, number>} */ const ranks = new Map();
   const exact = key(typed), loose = key(typed, true);
-  return root.m === root.n || !exact ? Promise.resolve(ranks)
-    : file("g", ([text]) => text.split(";").map((/** @type {string} */ entry) => entry.split(",").map((form, j) => [form, j > 1 ? form : key(form, true)]))).then((all) => {
+  return root.m === root.n || !exact ? ranks : file("g", ([text]) => text.split(";").map((/** @type {string} */ entry) => entry.split(",").map((form, j) => [form, j > 1 ? form : key(form, true)]))).then((all) => {
       all.forEach((/** @type {string[][]} */ forms, /** @type {number} */ i) => forms.forEach(([form, stems], j) => {
         const rank = j < 2 && form === exact ? 6 - j : stems === loose ? (j > 1 ? 4 : 3 - j) : 0;
         if (rank > (ranks.get(root.m + i) ?? 0)) ranks.set(root.m + i, rank);

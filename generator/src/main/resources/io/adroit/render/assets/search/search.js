@@ -22,7 +22,7 @@ const known = (/** @type {Word} */ word, /** @type {boolean} */ typing, /** @typ
   variants(word, typing).then((found) => found.length || exact ? found : spelling(word).then((better) => {
     if (!better) return found;
     instead[word.t] = better[1];
-    return reach(better[0]).then(() => [{ term: better[0], boost: 1 }]);
+    return reach(better[0]).then(() => [[better[0], 1]]);
   }));
 
 /** @returns {Promise<Hit[] & About>} */
@@ -44,7 +44,7 @@ function search(/** @type {string} */ typed, /** @type {Options} */ { prefix = f
       return shown(cards, true, []).then((terms) => {
         const hops = terms.filter((hit) => hit.score > 0 && hit.uses).map((hit) => ({ id: hit.id, list: hit.links, boost: hit.score }));
         const records = group(all, 0, TERMS, hops, fits), fitting = records.found.filter(([doc]) => wanted(filter, doc));
-        const stems = asked.phrases.filter((phrase) => !phrase.not).flatMap((phrase) => phrase.words).concat(all.flat().map(({ term }) => term));
+        const stems = asked.phrases.filter((phrase) => !phrase.not).flatMap((phrase) => phrase.words).concat(all.flat().map(([term]) => term));
         hops.forEach(({ id }) => words(terms.filter((hit) => hit.id === id)[0].title).forEach((w) => { if (!language.stop.includes(w.t)) stems.push(w.s); }));
         last = { groups: [records, entries], stems: new Set(stems) };
         const ofKind = (/** @type {string} */ kind) => !filter.kind?.length || filter.kind.includes(kind);
@@ -87,7 +87,7 @@ function explain(/** @type {number} */ k) {
   /** @type {{ field: string, term: string, score: number }[]} */ const why = [];
   const { found, own, from, to, hops, need } = last.groups[k < root.m ? 0 : 1];
   rank(own, from, to, hops, need, (doc, f, term, score) => {
-    if (doc === k) why.push({ field: ["title", "headings", "body", "plain", "term", "alias", "def", "links"][f], term, score });
+    if (doc === k) why.push({ field: "title headings body plain term alias def links".split(" ")[f], term, score });
   });
   return { score: new Map(found).get(k) ?? 0, lowered: root.low.has(k), why };
 }

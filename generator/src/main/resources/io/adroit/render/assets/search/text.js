@@ -15,11 +15,12 @@
 
 const CJK = "\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff", LETTER = "\\p{L}\\p{Nd}", INNER = "[" + LETTER + "\\p{M}]";
 const WORD = RegExp("(?<![" + LETTER + "])(?:\\.[nN][eE][tT]|[A-Za-z](?:\\+\\+|#))(?!" + INNER + ")|[" + CJK + "]|[" + LETTER + "](?:" + INNER + "(?<![" + CJK + "]))*", "gu");
+const MINUS = RegExp("^-[" + LETTER + "]", "u"), IN_WORD = RegExp(INNER + "$", "u");
 
 /**
  * What the search knows of English, from search/language.js: words that a question can lose, letters that fold to others, endings of the stemmer's steps 2
- * and 3 with what takes their place.
- * @type {{ stop: string[], letters: string[][], endings: string[][][] }}
+ * and 3 with what takes their place, and of step 4, which go.
+ * @type {{ stop: string[], letters: string[][], endings: string[][][], four: RegExp }}
  */
 let language;
 
@@ -31,7 +32,6 @@ const CONSONANTS = "[^aeiou][^aeiouy]*", VOWELS = "[aeiouy][aeiou]*", SHORT = Re
 const measure = (/** @type {string} */ rest) => RegExp("^(" + CONSONANTS + ")?" + rest);
 const ONE = measure(VOWELS + CONSONANTS), ONLY_ONE = measure(VOWELS + CONSONANTS + "(" + VOWELS + ")?$");
 const TWO = measure(VOWELS + CONSONANTS + VOWELS + CONSONANTS), VOWEL = measure("[aeiouy]");
-const FOUR = /^(.*?)(al|[ae]nce|er|ic|[ai]ble|e?ment|[ae]nt|ou|ism|ate|iti|ous|ive|ize|(?<=[st])ion)$/;
 
 /** M. F. Porter, "An algorithm for suffix stripping" (1980), as Lucene's PorterStemFilter has it. */
 function porter(/** @type {string} */ word) {
@@ -52,7 +52,7 @@ function porter(/** @type {string} */ word) {
     const pair = pairs.find(([ending]) => w.endsWith(ending));
     if (pair && ONE.test(w.slice(0, -pair[0].length))) w = w.slice(0, -pair[0].length) + pair[1];
   });
-  if ((m = FOUR.exec(w)) && TWO.test(m[1])) w = m[1];
+  if ((m = language.four.exec(w)) && TWO.test(m[1])) w = m[1];
   const rest = w.slice(0, -1);
   if (/e$/.test(w) && (TWO.test(rest) || ONLY_ONE.test(rest) && !SHORT.test(rest))) w = rest;
   if (/ll$/.test(w) && TWO.test(w)) w = w.slice(0, -1);
@@ -79,8 +79,8 @@ function parse(/** @type {string} */ typed, typing = false) {
   /** @type {Word[]} */ let all = [];
   let last = "";
   for (let m of text.matchAll(/(-?)"([^"]*)"?|[^\s"]+/g)) {
-    let quoted = m[2] !== undefined, not = quoted ? m[1] === "-" : /^-[\p{L}\p{Nd}]/u.test(m[0]);
-    let found = words(quoted ? m[2] : m[0]), end = m.index + m[0].length === text.length && /[\p{L}\p{Nd}\p{M}]$/u.test(text);
+    let quoted = m[2] != null, not = quoted ? m[1] === "-" : MINUS.test(m[0]);
+    let found = words(quoted ? m[2] : m[0]), end = m.index + m[0].length === text.length && IN_WORD.test(text);
     if ((quoted || not) && found.length) phrases.push({ not, words: found.map((w) => w.s) });
     if (!not) all = all.concat(found);
     last = !not && !quoted && end && found.length ? found[found.length - 1].t : "";
