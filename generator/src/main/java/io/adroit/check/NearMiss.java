@@ -2,6 +2,7 @@ package io.adroit.check;
 
 import io.adroit.model.Adr;
 import io.adroit.model.Form;
+import io.adroit.model.Parallel;
 import io.adroit.text.Lines;
 import io.adroit.text.Prose;
 import io.adroit.text.Span;
@@ -46,9 +47,7 @@ final class NearMiss implements LibraryRule {
         }
         var hashes = new BitSet(HASHES);
         forms.keySet().forEach(bare -> hashes.set(hash(0, bare, 0, bare.length()) & HASHES - 1));
-        var perRecord = scene.adrs().values().parallelStream()
-                .map(adr -> look(adr, scene, forms, hashes))
-                .toList();
+        var perRecord = Parallel.map(List.copyOf(scene.adrs().values()), adr -> look(adr, scene, forms, hashes));
         var misses = new TreeMap<String, Miss>();
         perRecord.forEach(record -> record.forEach((key, miss) -> misses.merge(key, miss, Miss::plus)));
         misses.values()

@@ -5,6 +5,7 @@ import io.adroit.model.CheckSettings;
 import io.adroit.model.Finding;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Parallel;
 import io.adroit.model.Severity;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +68,8 @@ public final class Rules {
     public List<Finding> check(LinkedLibrary linked, Insight insight, List<Finding> earlier) {
         var today = settings.asOf().isEmpty() ? linked.library().newestCommit() : settings.asOf();
         var scene = new Scene(linked, insight, today);
-        var records = linked.library().adrs().parallelStream()
-                .flatMap(adr -> ofRecord(adr, scene))
+        var records = Parallel.map(linked.library().adrs(), adr -> ofRecord(adr, scene)).stream()
+                .flatMap(List::stream)
                 .toList();
         var whole = new Notes();
         LIBRARY_RULES.forEach(rule -> rule.check(scene, whole));
@@ -92,11 +93,11 @@ public final class Rules {
                 .toList();
     }
 
-    private static Stream<Finding> ofRecord(Adr adr, Scene scene) {
+    private static List<Finding> ofRecord(Adr adr, Scene scene) {
         var view = new RecordView(adr);
         var notes = new Notes();
         RECORD_RULES.forEach(rule -> rule.check(view, scene, notes));
-        return notes.findings().stream();
+        return notes.findings();
     }
 
     private static boolean suppressed(Finding finding, Map<String, Adr> adrs) {

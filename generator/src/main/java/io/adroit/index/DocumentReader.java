@@ -5,6 +5,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Form;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Parallel;
 import io.adroit.model.StageFailure;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.Status;
@@ -47,13 +48,13 @@ final class DocumentReader {
     }
 
     List<SearchDocument> documents() {
-        var records = linked.library().adrs().parallelStream()
-                .sorted(ORDER)
-                .map(adr -> StageFailure.naming(adr.path(), () -> record(adr)));
+        var records = Parallel.map(
+                linked.library().adrs().stream().sorted(ORDER).toList(),
+                adr -> StageFailure.naming(adr.path(), () -> record(adr)));
         var entries = linked.library().terms().stream()
                 .sorted(Comparator.comparing(Term::id))
                 .map(this::entry);
-        return Stream.concat(records, entries).toList();
+        return Stream.concat(records.stream(), entries).toList();
     }
 
     private SearchDocument record(Adr adr) {

@@ -1,11 +1,11 @@
 package io.adroit.index;
 
+import io.adroit.model.Parallel;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -82,10 +82,8 @@ final class IndexBuilder {
 
     private CompletableFuture<List<AnalysedDocument>> analysed(List<SearchDocument> documents, int from) {
         int to = Math.min(from + BATCH, documents.size());
-        return CompletableFuture.supplyAsync(() -> IntStream.range(from, to)
-                .parallel()
-                .mapToObj(i -> analyser.analyse(documents.get(i)))
-                .toList());
+        return CompletableFuture.supplyAsync(
+                () -> Parallel.map(documents.subList(Math.min(from, to), to), analyser::analyse));
     }
 
     private static Document luceneDocument(AnalysedDocument analysed) {

@@ -1,5 +1,6 @@
 package io.adroit.index;
 
+import io.adroit.model.Parallel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,10 +56,7 @@ final class RelatedRecords {
                 offer(number++, df, each.postings(null, PostingsEnum.FREQS));
             }
         }
-        var found = IntStream.range(0, records.size())
-                .parallel()
-                .mapToObj(this::similar)
-                .toList();
+        var found = Parallel.map(IntStream.range(0, records.size()).boxed().toList(), this::similar);
         var byPath = new HashMap<String, List<String>>();
         for (int i = 0; i < found.size(); i++) {
             byPath.put(records.get(i).path(), found.get(i));

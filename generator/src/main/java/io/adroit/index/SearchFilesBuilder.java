@@ -1,6 +1,7 @@
 package io.adroit.index;
 
 import io.adroit.model.Page;
+import io.adroit.model.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -85,9 +86,7 @@ final class SearchFilesBuilder {
         var all = new CRC32();
         lucene.values().forEach(file -> all.update(file, file.length - Long.BYTES, Long.BYTES));
         all.update(spelling.getBytes(StandardCharsets.UTF_8));
-        documents.parallelStream()
-                .map(one -> checksum(TextFiles.text(one)))
-                .toList()
+        Parallel.map(documents, one -> checksum(TextFiles.text(one)))
                 .forEach(one -> all.update(ByteBuffer.allocate(Long.BYTES).putLong(0, one)));
         return HexFormat.of().toHexDigits((int) all.getValue());
     }

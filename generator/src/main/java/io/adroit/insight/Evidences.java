@@ -1,6 +1,7 @@
 package io.adroit.insight;
 
 import io.adroit.model.Insight.Evidence;
+import io.adroit.model.Parallel;
 import io.adroit.text.Lines;
 import io.adroit.text.Span;
 import java.util.ArrayList;
@@ -25,9 +26,7 @@ final class Evidences {
     static Evidences of(List<JargonText> texts, Map<String, Integer> keys) {
         var hashes = Set.copyOf(keys.values());
         var made = new Evidences();
-        var perText = texts.parallelStream()
-                .map(text -> look(text, keys.keySet(), hashes))
-                .toList();
+        var perText = Parallel.map(texts, text -> look(text, keys.keySet(), hashes));
         for (int i = 0; i < texts.size(); i++) {
             made.perRecord.put(texts.get(i).adr().path(), perText.get(i).keySet());
             perText.get(i)

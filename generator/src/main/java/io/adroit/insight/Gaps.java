@@ -2,6 +2,7 @@ package io.adroit.insight;
 
 import io.adroit.model.Adr;
 import io.adroit.model.Insight.Gap;
+import io.adroit.model.Parallel;
 import io.adroit.model.Status;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Gaps {
     /** Per record path, the most telling first; records without a gap are left out. */
     static Map<String, List<Gap>> of(List<Adr> adrs) {
         var gaps = new TreeMap<String, List<Gap>>();
-        var perRecord = adrs.parallelStream().map(Gaps::ofRecord).toList();
+        var perRecord = Parallel.map(adrs, Gaps::ofRecord);
         for (int i = 0; i < adrs.size(); i++) {
             if (!perRecord.get(i).isEmpty()) {
                 gaps.put(adrs.get(i).path(), perRecord.get(i));

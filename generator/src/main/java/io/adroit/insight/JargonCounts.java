@@ -1,6 +1,7 @@
 package io.adroit.insight;
 
 import io.adroit.insight.Candidates.Kind;
+import io.adroit.model.Parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ final class JargonCounts {
     /** Counts a library. */
     static JargonCounts of(List<JargonText> texts) {
         var made = new JargonCounts();
-        texts.parallelStream().forEach(made::sketch);
-        var perRecord = texts.parallelStream().map(made::exact).toList();
+        Parallel.each(texts, made::sketch);
+        var perRecord = Parallel.map(texts, made::exact);
         perRecord.forEach(made::add);
         return made;
     }

@@ -2,6 +2,7 @@ package io.adroit.insight;
 
 import io.adroit.model.Insight.Jargon;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Parallel;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +26,7 @@ final class JargonFinder {
     /** Looks through all records. */
     static Found find(LinkedLibrary linked) {
         var table = new WordTable();
-        var texts = linked.library().adrs().parallelStream()
-                .map(adr -> new JargonText(adr, linked, table))
-                .toList();
+        var texts = Parallel.map(linked.library().adrs(), adr -> new JargonText(adr, linked, table));
         var ranked = new JargonRanking(JargonCounts.of(texts), table, texts.size(), JargonText.names(linked)).best();
         var forms = new LinkedHashMap<String, String>();
         var hashes = new LinkedHashMap<String, Integer>();

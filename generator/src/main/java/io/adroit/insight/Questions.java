@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Insight.AskedQuestion;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Mention;
+import io.adroit.model.Parallel;
 import io.adroit.model.Place;
 import io.adroit.model.Term;
 import java.util.Comparator;
@@ -31,9 +32,8 @@ final class Questions {
                 linked.library().terms().stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
         var asked = new TreeMap<String, List<AskedQuestion>>();
         var adrs = linked.library().adrs();
-        var perRecord = adrs.parallelStream()
-                .map(adr -> ofRecord(adr, linked.linksOf(adr).mentions(), terms))
-                .toList();
+        var perRecord =
+                Parallel.map(adrs, adr -> ofRecord(adr, linked.linksOf(adr).mentions(), terms));
         for (int i = 0; i < adrs.size(); i++) {
             if (!perRecord.get(i).isEmpty()) {
                 asked.put(adrs.get(i).path(), perRecord.get(i));

@@ -3,6 +3,7 @@ package io.adroit.insight;
 import io.adroit.model.Adr;
 import io.adroit.model.Insight.Use;
 import io.adroit.model.LinkedLibrary;
+import io.adroit.model.Parallel;
 import io.adroit.model.Place;
 import io.adroit.text.Prose;
 import java.util.ArrayList;
@@ -23,9 +24,7 @@ final class Uses {
 
     /** Per entry id, most uses first. */
     static Map<String, List<Use>> of(LinkedLibrary linked) {
-        var perRecord = linked.library().adrs().parallelStream()
-                .map(adr -> ofRecord(adr, linked))
-                .toList();
+        var perRecord = Parallel.map(linked.library().adrs(), adr -> ofRecord(adr, linked));
         var uses = new TreeMap<String, List<Use>>();
         perRecord.forEach(map -> map.forEach(
                 (id, use) -> uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use)));

@@ -9,6 +9,7 @@ import io.adroit.model.Library;
 import io.adroit.model.LinkSettings;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Links;
+import io.adroit.model.Parallel;
 import io.adroit.model.StageFailure;
 import io.adroit.model.Term;
 import java.util.ArrayList;
@@ -42,18 +43,17 @@ public final class LibraryLinker {
         var relations = new RelationResolver(library, index).resolve();
         findings.addAll(relations.findings());
         var records = new RecordLinker(library, index);
-        var pages = library.adrs().parallelStream()
-                .map(adr -> LinkPage.of(adr, records.find(adr)))
-                .toList();
+        var pages = Parallel.map(library.adrs(), adr -> LinkPage.of(adr, records.find(adr)));
         for (int i = 0; i < pages.size(); i++) {
             findings.addAll(records.broken(library.adrs().get(i), pages.get(i).records()));
         }
         var adrLinks = recalled(pages, terms, library.terms());
         var termLinks = new HashMap<String, List<Links>>();
-        for (var term : library.terms()) {
-            var parts = pages(term);
-            termLinks.put(term.id(), links(parts, terms));
-            parts.forEach(part -> findings.addAll(findings(part, explicit)));
+        var parts = library.terms().stream().map(LibraryLinker::pages).toList();
+        var linked = Parallel.map(parts, of -> links(of, terms));
+        for (int i = 0; i < parts.size(); i++) {
+            termLinks.put(library.terms().get(i).id(), linked.get(i));
+            parts.get(i).forEach(part -> findings.addAll(findings(part, explicit)));
         }
         pages.forEach(page -> findings.addAll(findings(page, explicit)));
         return new Found<>(
@@ -62,11 +62,11 @@ public final class LibraryLinker {
 
     private List<Links> recalled(List<LinkPage> pages, TermLinker terms, List<Term> entries) {
         memory.expect(entries, settings.occurrences());
-        var linked = pages.parallelStream()
-                .map(page -> StageFailure.naming(
+        var linked = Parallel.map(
+                pages,
+                page -> StageFailure.naming(
                         page.path(),
-                        () -> new Linked(page, memory.recall(page).orElseGet(() -> terms.link(page, Refusals.NONE)))))
-                .toList();
+                        () -> new Linked(page, memory.recall(page).orElseGet(() -> terms.link(page, Refusals.NONE)))));
         memory.keep(linked);
         return linked.stream()
                 .map(one -> new Links(one.mentions(), one.page().records()))
@@ -74,7 +74,7 @@ public final class LibraryLinker {
     }
 
     private static List<Links> links(List<LinkPage> pages, TermLinker terms) {
-        return pages.parallelStream()
+        return pages.stream()
                 .map(page -> new Links(terms.link(page, Refusals.NONE), page.records()))
                 .toList();
     }

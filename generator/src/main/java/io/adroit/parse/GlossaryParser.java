@@ -2,6 +2,7 @@ package io.adroit.parse;
 
 import io.adroit.model.Finding;
 import io.adroit.model.Found;
+import io.adroit.model.Parallel;
 import io.adroit.model.Severity;
 import io.adroit.model.Sources.GlossaryFile;
 import io.adroit.model.StageFailure;
@@ -28,11 +29,11 @@ final class GlossaryParser {
     /** Reads all files; entries come in the order of ids. A team's entry takes the place of a pack's with the same id or form. */
     Found<List<Term>> parse(List<GlossaryFile> files) {
         var drafts = new ArrayList<TermDraft>();
-        for (var read : files.parallelStream()
-                .map(file -> StageFailure.naming(
+        for (var read : Parallel.map(
+                files,
+                file -> StageFailure.naming(
                         file.file().path(),
-                        () -> GlossaryFileReader.read(new EntryFile(file.file(), file.pack(), limits))))
-                .toList()) {
+                        () -> GlossaryFileReader.read(new EntryFile(file.file(), file.pack(), limits))))) {
             findings.addAll(read.findings());
             drafts.addAll(read.drafts());
         }

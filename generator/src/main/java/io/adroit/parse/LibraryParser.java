@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Finding;
 import io.adroit.model.Found;
 import io.adroit.model.Library;
+import io.adroit.model.Parallel;
 import io.adroit.model.Skipped;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
@@ -59,9 +60,7 @@ public final class LibraryParser {
 
     private List<Draft> drafts(Sources sources, List<Skipped> skipped) {
         var sorter = new FileSorter(sources.records());
-        var read = sources.records().parallelStream()
-                .map(file -> StageFailure.naming(file.path(), () -> read(file, sorter)))
-                .toList();
+        var read = Parallel.map(sources.records(), file -> StageFailure.naming(file.path(), () -> read(file, sorter)));
         memory.ifPresent(kept -> kept.keep(read));
         read.stream()
                 .filter(one -> one.draft().isEmpty())

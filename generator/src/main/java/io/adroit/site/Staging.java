@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -70,25 +72,21 @@ final class Staging implements AutoCloseable {
         var paths = new TreeSet<String>();
         var changed = new ArrayList<String>();
         var folders = new HashSet<Path>();
+        var waiting = new ArrayDeque<Future<Optional<String>>>();
         while (pages.hasNext()) {
-            var batch = new ArrayList<Page>();
-            while (pages.hasNext() && batch.size() < window) {
-                var page = pages.next();
-                if (!paths.add(page.path())) {
-                    throw new IllegalStateException(
-                            "Two pages are called \"" + page.path() + "\"; please report this as a bug.");
-                }
-                createFolder(page.path(), folders);
-                batch.add(page);
+            var page = pages.next();
+            if (!paths.add(page.path())) {
+                throw new IllegalStateException(
+                        "Two pages are called \"" + page.path() + "\"; please report this as a bug.");
             }
-            var results = batch.stream()
-                    .map(page -> workers.submit(() -> stage(page)))
-                    .toList();
-            for (int i = 0; i < results.size(); i++) {
-                if (get(results.get(i))) {
-                    changed.add(batch.get(i).path());
-                }
+            createFolder(page.path(), folders);
+            waiting.add(workers.submit(() -> stage(page)));
+            if (waiting.size() == window) {
+                get(waiting.remove()).ifPresent(changed::add);
             }
+        }
+        while (!waiting.isEmpty()) {
+            get(waiting.remove()).ifPresent(changed::add);
         }
         return new Made(paths, changed);
     }
@@ -101,19 +99,20 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private boolean stage(Page page) throws IOException {
+    /** The path of a page that differs. */
+    private Optional<String> stage(Page page) throws IOException {
         var bytes = StageFailure.naming(page.path(), page.content());
         var published = folder.resolve(page.path());
         if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(published) == bytes.length
                 && Arrays.equals(Files.readAllBytes(published), bytes)) {
-            return false;
+            return Optional.empty();
         }
         Files.write(staged(page.path()), bytes);
-        return true;
+        return Optional.of(page.path());
     }
 
-    private static boolean get(Future<Boolean> result) throws IOException {
+    private static <T> T get(Future<T> result) throws IOException {
         try {
             return result.get();
         } catch (InterruptedException e) {

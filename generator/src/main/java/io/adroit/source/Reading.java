@@ -3,6 +3,7 @@ package io.adroit.source;
 import io.adroit.model.Attachment;
 import io.adroit.model.Finding;
 import io.adroit.model.Found;
+import io.adroit.model.Parallel;
 import io.adroit.model.Severity;
 import io.adroit.model.Skipped;
 import io.adroit.model.SourceFile;
@@ -76,7 +77,7 @@ final class Reading {
     }
 
     private List<SourceFile> decode(List<FoundFile> files) {
-        var read = files.parallelStream().map(this::decode).toList();
+        var read = Parallel.map(files, this::decode);
         for (var one : read) {
             one.skipped().ifPresent(skipped::add);
             findings.addAll(one.findings());
