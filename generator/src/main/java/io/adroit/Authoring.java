@@ -9,6 +9,9 @@ import io.adroit.edit.Supersession;
 import io.adroit.model.Adr;
 import io.adroit.model.FileEdit;
 import io.adroit.model.Library;
+import io.adroit.model.SourceFile;
+import io.adroit.model.Sources;
+import io.adroit.parse.LibraryParser;
 import io.adroit.site.SourceEdits;
 import io.adroit.source.GitUser;
 import java.io.IOException;
@@ -62,14 +65,44 @@ public final class Authoring {
         if (draft.title().isBlank()) {
             throw new ConfigurationException("title", draft.title(), "Say in a few words what is decided.");
         }
-        return new NewRecord(library)
+        if (!Parameters.isDate(draft.date())) {
+            throw new ConfigurationException("date", draft.date(), "Use a date such as 2026-11-25.");
+        }
+        var begun = new NewRecord(library)
                 .begin(new NewRecord.Wish(
                         draft.title(), draft.date(), draft.author(), folder(draft), draft.template(), draft.form()));
+        return draft.template().isEmpty() ? readable(begun, draft.title()) : begun;
+    }
+
+    /** A heading may hold a number, a status and the kind of document; a title that would be read as one of them is not taken. */
+    private static FileEdit readable(FileEdit begun, String title) {
+        var file = new SourceFile(begun.path(), "", begun.after(), List.of());
+        var read = new LibraryParser()
+                .parse(new Sources(List.of(file), List.of(), List.of(), List.of(), ""))
+                .value()
+                .adrs();
+        var words = read.isEmpty() ? "" : read.get(0).title().text();
+        if (!words.equals(NewRecord.oneLine(title))) {
+            throw new ConfigurationException(
+                    "title",
+                    title,
+                    "As a heading it would be read as \"" + words
+                            + "\"; leave out what is no part of the title, such as a number or a status.");
+        }
+        return begun;
     }
 
     private String folder(Draft draft) throws IOException {
-        if (!draft.folder().isEmpty() || !library.adrs().isEmpty()) {
-            return draft.folder();
+        if (!draft.folder().isEmpty()) {
+            var folder = settings.root().resolve(draft.folder()).normalize();
+            if (!folder.startsWith(settings.root())) {
+                throw new ConfigurationException(
+                        "folder", draft.folder(), "Name a folder below " + settings.root() + ".");
+            }
+            return relative(folder);
+        }
+        if (!library.adrs().isEmpty()) {
+            return "";
         }
         var named = new Adroit()
                 .recordFolders(settings).stream().filter(Files::isDirectory).findFirst();

@@ -163,7 +163,7 @@ final class Parameters {
         return value;
     }
 
-    private static boolean isDate(String value) {
+    static boolean isDate(String value) {
         try {
             return java.time.LocalDate.parse(value).toString().equals(value);
         } catch (java.time.format.DateTimeParseException notADate) {

@@ -113,17 +113,19 @@ public final class SettingsReader {
         var accents = parameters.list("accent");
         var repository = Repository.of(parameters.text("repository"));
         return new SiteInfo(
-                        parameters.text("siteName", "Decisions"),
-                        parameters.text("logo"),
-                        colour(accents, 0),
-                        colour(accents, 1),
-                        language(parameters),
-                        withSlash(parameters.text("siteUrl")),
-                        parameters.text("sourceUrl", repository.sourceUrl()),
-                        parameters.text("editUrl", repository.editUrl()),
-                        parameters.text("backUrl"),
-                        templates(parameters))
-                .with(contentLanguage(parameters), pages(parameters), files(parameters));
+                parameters.text("siteName", "Decisions"),
+                parameters.text("logo"),
+                colour(accents, 0),
+                colour(accents, 1),
+                language(parameters),
+                withSlash(parameters.text("siteUrl")),
+                parameters.text("sourceUrl", repository.sourceUrl()),
+                parameters.text("editUrl", repository.editUrl()),
+                parameters.text("backUrl"),
+                templates(parameters),
+                contentLanguage(parameters),
+                pages(parameters),
+                files(parameters));
     }
 
     private static String contentLanguage(Parameters parameters) {

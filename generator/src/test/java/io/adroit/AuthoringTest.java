@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.adroit.Authoring.Draft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuthoringTest {
@@ -73,6 +77,29 @@ class AuthoringTest {
                 .doesNotContain("Accepted");
         assertThat(Files.readString(root.resolve("docs/adr/0002-use-two.md")))
                 .contains("Accepted\n\nSupersedes [1. Use one](0001-use-one.md)\n");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its files have other permissions")
+    void aFileThatIsChangedKeepsItsPermissions() throws IOException {
+        var file = root.resolve("docs/adr/0001-use-one.md");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxrw-r--"));
+        authoring().apply(authoring().supersede("1", "2"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rwxrw-r--");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNamedAndLeftAlone() throws IOException {
+        var file = root.resolve("docs/adr/0001-use-one.md");
+        var latin = RECORD.formatted(1, "Use caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, latin);
+        var authoring = authoring();
+        assertThatThrownBy(() -> authoring.apply(authoring.supersede("1", "2")))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith(
+                        "0001-use-one.md is not written in UTF-8. Save it as UTF-8, and run the goal again.");
+        assertThat(file).hasBinaryContent(latin);
     }
 
     @Test

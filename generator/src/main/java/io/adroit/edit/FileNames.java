@@ -1,7 +1,6 @@
 package io.adroit.edit;
 
 import io.adroit.model.Adr;
-import io.adroit.model.Ids;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -139,20 +138,11 @@ record FileNames(
             case ISO_DATE -> isoDate;
             case NOTHING -> "";
         };
+        var slug = Literal.fileName(title, wordSeparator);
         return (folder.isEmpty() ? "" : folder + "/")
                 + first
                 + (first.isEmpty() ? "" : separator)
-                + slug(title)
+                + (slug.isEmpty() ? "untitled" : slug)
                 + suffix;
-    }
-
-    private String slug(String title) {
-        var out = new StringBuilder();
-        for (var word : Ids.slug(title).replace('.', '-').replace('_', '-').split("-")) {
-            if (!word.isEmpty()) {
-                out.append(out.isEmpty() ? "" : wordSeparator).append(word);
-            }
-        }
-        return out.isEmpty() ? "untitled" : out.toString();
     }
 }

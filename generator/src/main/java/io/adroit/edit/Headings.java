@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.text.Lines;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a folder writes the number in its headings: what stands before and after it, and with how many digits.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param padded whether it has leading zeros
  */
 record Headings(String before, String after, boolean padded) {
+    private static final Pattern SIGN = Pattern.compile(" *[.):：·|_\\]–—-]{0,2} *");
     private static final Headings NYGARD = new Headings("", ". ", false);
 
     static Headings of(List<Adr> adrs) {
@@ -42,10 +44,9 @@ record Headings(String before, String after, boolean padded) {
         while (end < line.length() && Character.isDigit(line.charAt(end))) {
             end++;
         }
-        int title = end;
-        while (title < line.length() && !Character.isLetter(line.charAt(title))) {
-            title++;
-        }
+        // What follows the sign is the title's own, such as a pictograph or a bracket.
+        var sign = SIGN.matcher(line).region(end, line.length());
+        int title = sign.lookingAt() ? sign.end() : end;
         boolean stated = adr.title().headingNumber() >= 0 && end > digits && digits - at <= 12;
         return stated
                 ? new Headings(line.substring(at, digits), line.substring(end, title), line.charAt(digits) == '0')

@@ -2,7 +2,6 @@ package io.adroit.edit;
 
 import io.adroit.model.Adr;
 import io.adroit.model.FileEdit;
-import io.adroit.model.Ids;
 import io.adroit.model.Library;
 import io.adroit.text.Lines;
 import io.adroit.text.Prose;
@@ -29,28 +28,25 @@ public final class NewEntry {
      * @param folder path of the glossary's folder
      */
     public FileEdit begin(String word, String folder) {
-        var text = new StringBuilder("---\nterm: ").append(scalar(word)).append("\n---\n");
+        var text = new StringBuilder("---\nterm: ").append(Literal.yaml(word)).append("\n---\n");
         text.append("<!-- One or two plain sentences: what it is, without the words of the term itself. -->\n");
         var uses = sentences(word);
         if (!uses.isEmpty()) {
             text.append("\n<!-- Where your records use it:\n");
-            uses.forEach(
-                    use -> text.append("  - ").append(use.replace("--", "- -")).append('\n'));
+            uses.forEach(use ->
+                    text.append("  - ").append(use.replaceAll("-(?=-)", "- ")).append('\n'));
             text.append("-->\n");
         }
         text.append("\n## Why it matters to you\n\n## Questions to ask\n");
         return new FileEdit((folder.isEmpty() ? "" : folder + "/") + id(word) + ".md", "", text.toString());
     }
 
+    /** {@code C++} and {@code C#} stay two names. */
     private static String id(String word) {
-        return Ids.slug(word.strip()).replace('.', '-');
-    }
-
-    private static String scalar(String word) {
-        boolean plain = word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-')
-                && !word.isEmpty()
-                && Character.isLetter(word.charAt(0));
-        return plain ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        var name = Literal.fileName(word, "-");
+        int signs = (int)
+                Literal.oneLine(word).chars().filter(c -> c == '+' || c == '#').count();
+        return (name.isEmpty() ? "term" : name) + "-".repeat(signs);
     }
 
     private List<String> sentences(String word) {

@@ -26,6 +26,11 @@ public final class NewRecord {
      */
     public record Wish(String title, String date, String author, String folder, String template, String form) {}
 
+    /** A title as it will be read: on one line. */
+    public static String oneLine(String title) {
+        return Literal.oneLine(title);
+    }
+
     /** The forms that {@link Wish#form} may name. */
     public static List<String> forms() {
         return RecordTemplate.FORMS;
@@ -46,10 +51,9 @@ public final class NewRecord {
                 ? RecordTemplate.of(wish.form().isEmpty() ? RecordTemplate.habit(siblings) : wish.form())
                 : RecordTemplate.house(wish.template());
         boolean numbered = placed.start() == FileNames.Start.NUMBER;
-        var heading = numbered ? Headings.of(siblings).numbered(next, placed.width(), wish.title()) : wish.title();
+        var title = Literal.markdown(wish.title());
+        var heading = numbered ? Headings.of(siblings).numbered(next, placed.width(), title) : title;
         return new FileEdit(
-                placed.path(next, wish.date(), wish.title()),
-                "",
-                template.fill(heading, numbered ? next : -1, wish.date(), wish.author()));
+                placed.path(next, wish.date(), wish.title()), "", template.fill(heading, numbered ? next : -1, wish));
     }
 }

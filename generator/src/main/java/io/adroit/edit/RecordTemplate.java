@@ -1,5 +1,6 @@
 package io.adroit.edit;
 
+import io.adroit.edit.NewRecord.Wish;
 import io.adroit.model.Adr;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text a new record starts from: the house's own template, else the form that most of its records have. */
 final class RecordTemplate {
     /** Forms we can begin a record in; their texts are resources beside this class. */
     static final List<String> FORMS = List.of("nygard", "madr4", "madr2", "log4brains");
+
+    private static final Pattern MARK = Pattern.compile("\\{(heading|title|number|date|author)}");
 
     private final String text;
     private final boolean house;
@@ -62,36 +67,53 @@ final class RecordTemplate {
     }
 
     /**
-     * The text of a new record.
+     * The text of a new record. A house's template need have no marks of ours: its first heading, its title, date and status in front matter or lines, and the words of
+     * adr-tools (NUMBER, DATE, STATUS) are known.
      *
-     * @param heading title with its number, as the house writes headings
+     * @param heading title with its number, as the house writes headings, in Markdown
      * @param number or -1
-     * @param date ISO date
-     * @param author name, or empty
      */
-    String fill(String heading, int number, String date, String author) {
-        var filled = house ? houseFilled(heading, number, date) : text;
-        return filled.replace("{heading}", heading)
-                .replace("{date}", date)
-                .replace("{author}", author.isEmpty() ? "" : author);
-    }
-
-    /** A house's template has no marks of ours: the words of adr-tools (NUMBER, TITLE, DATE, STATUS), its first heading, its date and its status. */
-    private String houseFilled(String heading, int number, String date) {
+    String fill(String heading, int number, Wish wish) {
         var out = new StringBuilder();
         boolean titled = false;
         boolean fenced = false;
-        for (var line : text.split("\n", -1)) {
-            fenced ^= line.startsWith("```");
-            if (!titled && !fenced && line.startsWith("# ")) {
-                out.append("# ").append(heading);
-                titled = true;
-            } else {
-                out.append((titled && !line.isBlank()) || isKey(line) ? known(line, number, date) : line);
+        boolean matter = text.startsWith("---\n");
+        int line = 0;
+        for (var words : text.split("\n", -1)) {
+            matter &= line++ == 0 || !words.startsWith("---");
+            fenced ^= words.startsWith("```");
+            var filled = marks(words, heading, number, wish, matter);
+            if (house && filled.equals(words) && !fenced) {
+                if (!titled && words.startsWith("# ")) {
+                    filled = "# " + heading;
+                } else if (matter && words.startsWith("title:")) {
+                    filled = "title: " + Literal.yaml(wish.title());
+                } else if (titled && !words.isBlank() || isKey(words)) {
+                    filled = known(words, number, wish.date());
+                }
             }
-            out.append('\n');
+            titled |= !fenced && words.startsWith("# ");
+            out.append(filled).append('\n');
         }
         return out.substring(0, out.length() - 1);
+    }
+
+    /** Each mark of ours is replaced once: what stands in a title is no mark. */
+    private static String marks(String line, String heading, int number, Wish wish, boolean matter) {
+        return MARK.matcher(line)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        switch (mark.group(1)) {
+                            case "heading" -> heading;
+                            case "number" -> number < 0 ? "" : Integer.toString(number);
+                            case "date" -> wish.date();
+                            default -> {
+                                var words = mark.group(1).equals("title") ? wish.title() : wish.author();
+                                boolean quoted = mark.start() > 0 && line.charAt(mark.start() - 1) == '"';
+                                yield !matter
+                                        ? Literal.markdown(words)
+                                        : quoted ? Literal.inDoubleQuotes(words) : Literal.yaml(words);
+                            }
+                        }));
     }
 
     private static boolean isKey(String line) {

@@ -53,7 +53,7 @@ public final class Supersession {
     }
 
     private static String label(int number, String title) {
-        return number < 0 ? title : number + ". " + title;
+        return (number < 0 ? "" : number + ". ") + Literal.markdown(title);
     }
 
     private static String marked(Adr old, String successorPath, String label) {
@@ -85,10 +85,11 @@ public final class Supersession {
         if (!statement.form().equals("front matter")) {
             return text.substring(0, start) + value + text.substring(stop);
         }
-        // In YAML a value that holds ": " or "[" must stand in quotes; what stood there may have had its own.
+        // In YAML a value that holds ": " or "[" must stand in quotes; what stood there may have had its own. It is no
+        // Markdown, so no mark can be escaped.
+        value = value.replaceAll("\\\\\\[", "(").replaceAll("\\\\]", ")").replaceAll("\\\\(\\p{Punct})", "$1");
         int colon = text.indexOf(':', lines.start(statement.line()));
-        return text.substring(0, colon + 1) + " \""
-                + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" + text.substring(end);
+        return text.substring(0, colon + 1) + " \"" + Literal.inDoubleQuotes(value) + "\"" + text.substring(end);
     }
 
     private static String naming(String text, String path, Adr old) {

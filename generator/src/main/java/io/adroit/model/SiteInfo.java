@@ -40,54 +40,8 @@ public record SiteInfo(
         files = List.copyOf(files);
     }
 
-    /** A site whose team adds no pages and writes in the site's language. */
-    public SiteInfo(
-            String name,
-            String logo,
-            String accentLight,
-            String accentDark,
-            String language,
-            String siteUrl,
-            String sourceUrl,
-            String editUrl,
-            String backUrl,
-            Map<String, String> templates) {
-        this(
-                name,
-                logo,
-                accentLight,
-                accentDark,
-                language,
-                siteUrl,
-                sourceUrl,
-                editUrl,
-                backUrl,
-                templates,
-                "",
-                List.of(),
-                List.of());
-    }
-
-    /** The same in another language than its records and entries, with pages of the team and the files beside them. */
-    public SiteInfo with(String otherContentLanguage, List<OwnPage> ownPages, List<Attachment> ownFiles) {
-        return new SiteInfo(
-                name,
-                logo,
-                accentLight,
-                accentDark,
-                language,
-                siteUrl,
-                sourceUrl,
-                editUrl,
-                backUrl,
-                templates,
-                otherContentLanguage,
-                ownPages,
-                ownFiles);
-    }
-
     /** Our defaults under a name. */
     public static SiteInfo named(String name) {
-        return new SiteInfo(name, "", "", "", "en", "", "", "", "", Map.of());
+        return new SiteInfo(name, "", "", "", "en", "", "", "", "", Map.of(), "", List.of(), List.of());
     }
 }

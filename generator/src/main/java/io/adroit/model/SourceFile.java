@@ -15,6 +15,12 @@ public record SourceFile(String path, String packageName, String text, List<Revi
         history = List.copyOf(history);
     }
 
+    /** A text as it is worked with: without a byte order mark, line ends {@code \n}. */
+    public static String unixText(String raw) {
+        var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /** The last name of the path. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -12,6 +12,16 @@ public final class StageFailure extends IllegalStateException {
     }
 
     /**
+     * What is said when memory ran out.
+     *
+     * @param where with a blank before it, or empty where nobody knows
+     */
+    public static String memoryRanOut(String where) {
+        return "The " + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory that Java may use ran out" + where
+                + ". Give it more, for instance with MAVEN_OPTS=-Xmx4g.";
+    }
+
+    /**
      * Does work on a file, and names the file if the work fails.
      *
      * @param file path of the record, entry or page
@@ -25,10 +35,7 @@ public final class StageFailure extends IllegalStateException {
         } catch (StageFailure | BrokenTemplateException | UncheckedIOException known) {
             throw known;
         } catch (OutOfMemoryError full) {
-            throw new StageFailure(
-                    "The " + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory that Java may use ran out at "
-                            + file + ". Give it more, for instance with MAVEN_OPTS=-Xmx4g.",
-                    full);
+            throw new StageFailure(memoryRanOut(" at " + file), full);
         } catch (RuntimeException | StackOverflowError unexpected) {
             throw new StageFailure(
                     "Adroit failed at " + file + " (" + unexpected + "). Please report this as a bug, with that file.",

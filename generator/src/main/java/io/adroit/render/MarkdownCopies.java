@@ -49,7 +49,7 @@ final class MarkdownCopies {
         facts.addAll(ref.relations());
         facts.add(words.say("file") + ": " + adr.path());
         var body = adr.body().body().of(adr.source().text()).strip();
-        return "<!--\n" + String.join("\n", facts).replace("--", "- -") + "\n-->\n\n" + body + "\n";
+        return "<!--\n" + String.join("\n", facts).replaceAll("-(?=-)", "- ") + "\n-->\n\n" + body + "\n";
     }
 
     private String entry(Term term) {

@@ -1,13 +1,16 @@
 package io.adroit.site;
 
 import io.adroit.model.FileEdit;
+import io.adroit.model.SourceFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
 /** Makes proposed edits of source files. A new file never takes the place of another, and a file that has changed since it was read is left alone. */
@@ -38,7 +41,7 @@ public final class SourceEdits {
         if (edit.creates() && Files.exists(file)) {
             throw new FileAlreadyExistsException(edit.path(), null, "it exists already and is not overwritten");
         }
-        if (!edit.creates() && !unix(read(file)).equals(edit.before())) {
+        if (!edit.creates() && !SourceFile.unixText(read(file)).equals(edit.before())) {
             throw new IOException(edit.path() + " has changed since it was read; run the goal again.");
         }
     }
@@ -55,6 +58,9 @@ public final class SourceEdits {
         var text = old.contains("\r\n") ? edit.after().replace("\n", "\r\n") : edit.after();
         var whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".adroit", ".tmp");
         Files.writeString(whole, (old.startsWith("\uFEFF") ? "\uFEFF" : "") + text, StandardCharsets.UTF_8);
+        if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(whole, Files.getPosixFilePermissions(file));
+        }
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -67,12 +73,11 @@ public final class SourceEdits {
     }
 
     private static String read(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
-    }
-
-    private static String unix(String text) {
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            throw new IOException(
+                    file + " is not written in UTF-8. Save it as UTF-8, and run the goal again.", notUtf8);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.adroit.source;
 
 import io.adroit.model.Attachment;
 import io.adroit.model.OwnPage;
+import io.adroit.model.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -97,9 +98,6 @@ public final class ConfigurationFiles {
     }
 
     private static String unixText(Path file) throws IOException {
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        return SourceFile.unixText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 }

@@ -48,7 +48,7 @@ final class Packs {
             if (in == null) {
                 throw new FileNotFoundException("The starter packs lack " + path + "; please report this as a bug.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return SourceFile.unixText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.adroit.source;
 
 import io.adroit.model.Finding;
 import io.adroit.model.Severity;
+import io.adroit.model.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -91,7 +92,7 @@ final class TextDecoder {
         var result = strict.decode(in, out, true);
         if (result.isError()) {
             int code = bytes[in.position()] & 0xFF;
-            var before = unix(out.flip().toString());
+            var before = SourceFile.unixText(out.flip().toString());
             var all = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
             binary = all.chars().filter(c -> c == '\uFFFD' || c == 0).count() > all.length() / BINARY_SHARE;
             tell(
@@ -103,17 +104,13 @@ final class TextDecoder {
     }
 
     private String clean(String text) {
-        var unix = unix(text);
+        var unix = SourceFile.unixText(text);
         int nul = unix.indexOf('\0');
         if (nul < 0) {
             return unix;
         }
         tell(unix.substring(0, nul), "There is a NUL character in the text.");
         return unix.replace('\0', '\uFFFD');
-    }
-
-    private static String unix(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private void tell(String before, String message) {

@@ -6,7 +6,7 @@ import io.adroit.Settings;
 import io.adroit.model.CheckSettings;
 import io.adroit.model.Limits;
 import io.adroit.model.LinkSettings;
-import io.adroit.model.SiteInfo;
+import io.adroit.render.Sites;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ public final class BuiltSite {
     /** Builds the site of a folder of records and entries, without git. */
     public static BuiltSite of(Path root, List<Path> sources, List<Path> glossary, Path output, String language)
             throws IOException {
-        var info = new SiteInfo("Marlow Payments", "", "", "", language, "", "", "", "", Map.of());
+        var info = Sites.in(language, "Marlow Payments");
         new Adroit()
                 .generate(new Settings(
                         root,

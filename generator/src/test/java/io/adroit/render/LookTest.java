@@ -3,7 +3,6 @@ package io.adroit.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adroit.model.Ids;
-import io.adroit.model.SiteInfo;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +128,7 @@ class LookTest {
     @ParameterizedTest(name = "text on {0} can be read")
     @ValueSource(strings = {"#ffffff", "#000000", "#ffcc00", "#0b5a63", "#777777", "#c00000"})
     void textOnATeamsAccentCanBeRead(String colour) {
-        var css = Accent.css(new SiteInfo("M", "", colour, "", "en", "", "", "", "", Map.of()));
+        var css = Accent.css(Sites.of("en", colour, Map.of()));
         var on = css.substring(css.indexOf("--on-accent:") + "--on-accent:".length())
                 .substring(0, 7);
         assertThat(Accent.contrast(colour, on)).isGreaterThanOrEqualTo(3.9);

@@ -208,7 +208,10 @@ class SiteRendererTest {
                 "https://git.example.org/x/{path}#L{line}",
                 "",
                 "",
-                Map.of());
+                Map.of(),
+                "",
+                List.of(),
+                List.of());
         var files = site(info, Made.small());
         assertThat(files.get("sitemap.xml"))
                 .contains("<loc>https://adr.example.org/adr/0002.html</loc>")
@@ -222,7 +225,7 @@ class SiteRendererTest {
 
     @Test
     void germanPagesSpeakGerman() {
-        var files = site(new SiteInfo("Marlow", "", "", "", "de", "", "", "", "", Map.of()), Made.small());
+        var files = site(Sites.in("de"), Made.small());
         assertThat(files.get("adr/0002.html"))
                 .contains(
                         "<html lang=\"de\"", "14. Mai 2025", "Fragen, die sich lohnen", "Davon spricht der Text unter ")
@@ -231,10 +234,9 @@ class SiteRendererTest {
 
     @Test
     void aTemplateOfTheTeamWinsAndABrokenOneSaysWhere() {
-        var own = new SiteInfo(
-                "Marlow", "", "", "", "en", "", "", "", "", Map.of("404.ftlh", "<p>${site.name} has moved.</p>"));
+        var own = Sites.with(Map.of("404.ftlh", "<p>${site.name} has moved.</p>"));
         assertThat(site(own, Made.small()).get("404.html")).isEqualTo("<p>Marlow has moved.</p>");
-        var broken = new SiteInfo("Marlow", "", "", "", "en", "", "", "", "", Map.of("404.ftlh", "<p>\n<#if"));
+        var broken = Sites.with(Map.of("404.ftlh", "<p>\n<#if"));
         assertThatThrownBy(() -> new SiteRenderer(broken, "adroit 0.1.0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("404.ftlh:2: The template cannot be used. ")
@@ -243,10 +245,9 @@ class SiteRendererTest {
 
     @Test
     void aLanguageOrColourWeDoNotKnowIsRefusedWithTheValuesAllowed() {
-        assertThatThrownBy(() -> new SiteRenderer(new SiteInfo("M", "", "", "", "fr", "", "", "", "", Map.of()), "x"))
+        assertThatThrownBy(() -> new SiteRenderer(Sites.in("fr"), "x"))
                 .hasMessage("language is \"fr\", which we do not speak. Use \"en\" or \"de\".");
-        assertThatThrownBy(
-                        () -> new SiteRenderer(new SiteInfo("M", "", "teal", "", "en", "", "", "", "", Map.of()), "x"))
+        assertThatThrownBy(() -> new SiteRenderer(Sites.of("en", "teal", Map.of()), "x"))
                 .hasMessage("accentLight is \"teal\". Write a colour as #rrggbb, for instance #0b5a63.");
     }
 

@@ -39,7 +39,7 @@ class TeamsOwnTest {
 
     private static SiteInfo with(OwnPage... pages) {
         var room = new Attachment("docs/site/room.svg", 6, () -> "<svg/>".getBytes(StandardCharsets.UTF_8));
-        return SiteInfo.named("Marlow").with("", List.of(pages), List.of(room));
+        return Sites.in("en", List.of(pages), List.of(room));
     }
 
     @Test
@@ -70,26 +70,24 @@ class TeamsOwnTest {
 
     @Test
     void whatTheTeamWroteCarriesItsLanguageWhereThatIsNotTheSites() {
-        var german =
-                new SiteInfo("Marlow", "", "", "", "de", "", "", "", "", Map.of()).with("en", List.of(), List.of());
+        var german = Sites.in("de", List.of(), List.of());
         assertThat(site(german).get("adr/0002.html"))
                 .contains(
                         "<html lang=\"de\"", "<blockquote dir=\"auto\" lang=\"en\">", "<h1 dir=\"auto\" lang=\"en\">");
-        assertThat(site(SiteInfo.named("Marlow").with("en", List.of(), List.of()))
-                        .get("adr/0002.html"))
+        assertThat(site(Sites.in("en", List.of(), List.of())).get("adr/0002.html"))
                 .doesNotContain("dir=\"auto\" lang");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"record.ftlh, adr/0002.html", "home.ftlh, index.html", "term.ftlh, glossary/connection-pool.html"})
     void anyTemplateCanBeReplaced(String template, String page) {
-        var own = new SiteInfo("M", "", "", "", "en", "", "", "", "", Map.of(template, "Ours to ask"));
+        var own = Sites.with(Map.of(template, "Ours to ask"));
         assertThat(site(own)).containsEntry(page, "Ours to ask");
     }
 
     @Test
     void ourTemplateThatMissesSomethingOfTheirsSaysWhoseItIs() {
-        var own = new SiteInfo("M", "", "", "", "en", "", "", "", "", Map.of("parts.ftlh", "<#macro date></#macro>"));
+        var own = Sites.with(Map.of("parts.ftlh", "<#macro date></#macro>"));
         assertThatThrownBy(() -> site(own))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessageContaining("Our template cannot be used beside yours (parts.ftlh). ")
@@ -98,8 +96,7 @@ class TeamsOwnTest {
 
     @Test
     void aTemplateThatNamesWhatIsNotThereSaysWhereAndWhatThereIs() {
-        var own = new SiteInfo(
-                "M", "", "", "", "en", "", "", "", "", Map.of("record.ftlh", "<p>\n${page.statsu.word}</p>"));
+        var own = Sites.with(Map.of("record.ftlh", "<p>\n${page.statsu.word}</p>"));
         assertThatThrownBy(() -> site(own))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessageStartingWith(

@@ -6,8 +6,10 @@ import io.adroit.Authoring.Draft;
 import io.adroit.ConfigurationException;
 import io.adroit.Settings;
 import io.adroit.model.FileEdit;
+import io.adroit.model.SourceFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +36,8 @@ abstract class DraftParameters extends AdroitGoal {
     private @Nullable String form;
 
     /**
-     * A template of your own, a Markdown file with {@code {title}}, {@code {date}} and the like; it wins over {@code form}.
+     * A template of your own, a Markdown file; it wins over {@code form}. {@code {title}}, {@code {number}}, {@code {heading}} (both, in the habit of the folder),
+     * {@code {date}} and {@code {author}} are filled in; without them its first heading, its date and its status are.
      *
      * @since 0.1.0
      */
@@ -81,7 +84,7 @@ abstract class DraftParameters extends AdroitGoal {
         if (!template.isFile()) {
             throw new ConfigurationException("template", template.getPath(), "Name a Markdown file that exists.");
         }
-        return Files.readString(template.toPath());
+        return SourceFile.unixText(new String(Files.readAllBytes(template.toPath()), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -59,10 +59,7 @@ final class SiteMaker implements Progress {
             }
             maker.tell(Told.FAILED, String.valueOf(ours.getMessage()));
         } catch (OutOfMemoryError full) {
-            maker.tell(
-                    Told.FAILED,
-                    "The " + (Runtime.getRuntime().maxMemory() >> 20)
-                            + " MB of memory that Maven may use are too few. Give it more in MAVEN_OPTS, for instance -Xmx4g.");
+            maker.tell(Told.FAILED, StageFailure.memoryRanOut(""));
         }
     }
 
