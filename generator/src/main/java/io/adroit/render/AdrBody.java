@@ -125,7 +125,8 @@ final class AdrBody {
                 i++;
                 at++;
             }
-            woven.add(Html.of(adr.body().html(), new Span(start, spans.get(i).end()), links.marks(), links::address));
+            woven.add(Html.of(
+                    adr.body().html(), new Span(start, spans.get(i).end()), links.marks(), links::address, words));
         }
         return Html.join(woven, links.sizes());
     }
@@ -143,7 +144,8 @@ final class AdrBody {
     private OptionView option(Option option) {
         var description = option.description().length() == 0
                 ? Html.NONE
-                : Html.withoutIds(Html.of(adr.body().html(), option.description(), links.marks(), links::address));
+                : Html.withoutIds(
+                        Html.of(adr.body().html(), option.description(), links.marks(), links::address, words));
         return new OptionView(
                 option.title(),
                 option.chosen(),

@@ -126,7 +126,7 @@ record ComparePage(
                 if (part.kind() == kind) {
                     var links = new TextLinks(i < found.size() ? found.get(i) : Links.NONE, addresses, url, Set.of());
                     prose.add(Html.withoutIds(
-                            Html.of(part.text().html(), part.text().body(), links.marks(), links::address)));
+                            Html.of(part.text().html(), part.text().body(), links.marks(), links::address, words)));
                 }
             }
             return new Cell(

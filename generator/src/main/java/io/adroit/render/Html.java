@@ -8,7 +8,9 @@ import io.adroit.text.Mark;
 import io.adroit.text.Reference;
 import io.adroit.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The one door through which HTML enters a page. */
@@ -16,12 +18,35 @@ final class Html {
     /** No HTML. */
     static final TemplateHTMLOutputModel NONE = trust("");
 
+    /** What {@link io.adroit.text.Markdown} calls things; authors cannot write that attribute. */
+    private static final List<String> LABELS = List.of("Table", "Done", "Open", "Back to the text");
+
+    private static final Pattern DIRECTED = Pattern.compile("<(ul|ol|dl|table|blockquote)(?=[ >])");
+
     private Html() {}
 
-    /** Woven text, whose safety {@link HtmlText#weave} vouches for. */
+    /** Woven text, whose safety {@link HtmlText#weave} vouches for, with its labels in the language of the page. */
     static TemplateHTMLOutputModel of(
-            HtmlText text, Span range, List<Mark> marks, Function<Reference, String> address) {
-        return trust(text.weave(range, marks, address));
+            HtmlText text, Span range, List<Mark> marks, Function<Reference, String> address, Words words) {
+        var html = text.weave(range, marks, address);
+        for (var label : LABELS) {
+            var said = words.say("label_" + label.toLowerCase(Locale.ROOT).replace(' ', '_'));
+            if (!said.equals(label)) {
+                html = html.replace(" aria-label=\"" + label + "\"", " aria-label=\"" + escape(said) + "\"");
+            }
+        }
+        return trust(rightToLeft(html) ? DIRECTED.matcher(html).replaceAll("<$1 dir=\"auto\"") : html);
+    }
+
+    /** Whether any letter runs from right to left; then each list and table runs as its own words do. */
+    private static boolean rightToLeft(String html) {
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c >= '\u0590' && (c < '\u0900' || c >= '\ufb1d' && c < '\uff00' && c != '\ufeff')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Woven texts one after the other, with the sizes of their images, so that the page does not jump when they arrive. */

@@ -88,7 +88,7 @@ final class Pages {
     }
 
     private Stream<Page> own() {
-        var maker = new TeamPage.Maker(site, addresses);
+        var maker = new TeamPage.Maker(site, addresses, words);
         return site.pages().stream().map(own -> page(own.url(), "page.ftlh", () -> maker.make(own)));
     }
 

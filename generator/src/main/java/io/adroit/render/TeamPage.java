@@ -32,12 +32,14 @@ record TeamPage(Frame frame, String title, TemplateHTMLOutputModel html, List<An
     static final class Maker {
         private final SiteInfo site;
         private final SiteAddresses addresses;
+        private final Words words;
         private final Map<String, String> urls;
         private final Map<String, Attachment> files;
 
-        Maker(SiteInfo site, SiteAddresses addresses) {
+        Maker(SiteInfo site, SiteAddresses addresses, Words words) {
             this.site = site;
             this.addresses = addresses;
+            this.words = words;
             urls = site.pages().stream().collect(Collectors.toMap(OwnPage::path, OwnPage::url));
             files = site.files().stream().collect(Collectors.toMap(Attachment::path, file -> file));
         }
@@ -68,7 +70,8 @@ record TeamPage(Frame frame, String title, TemplateHTMLOutputModel html, List<An
             var sizes = new ImageSizes();
             var woven = text.html().blocks().stream()
                     .filter(block -> above.filter(block::holds).isEmpty())
-                    .map(block -> Html.of(text.html(), block, List.of(), link -> address(page, text, link, sizes)))
+                    .map(block ->
+                            Html.of(text.html(), block, List.of(), link -> address(page, text, link, sizes), words))
                     .toList();
             var title = title(page, text);
             var contents = text.headings().stream()

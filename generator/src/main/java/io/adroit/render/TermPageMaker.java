@@ -87,7 +87,7 @@ final class TermPageMaker {
             var links =
                     new TextLinks(i < found.size() ? found.get(i) : Links.NONE, addresses, term.url(), anchors(part));
             var html = Html.join(
-                    List.of(Html.of(part.text().html(), part.text().body(), links.marks(), links::address)),
+                    List.of(Html.of(part.text().html(), part.text().body(), links.marks(), links::address, words)),
                     links.sizes());
             var kind = part.kind().name().toLowerCase(Locale.ROOT);
             var heading = part.kind() == TermPart.Kind.OTHER ? part.heading() : words.say("part_" + kind);

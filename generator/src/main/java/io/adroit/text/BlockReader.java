@@ -149,8 +149,7 @@ final class BlockReader {
     private void directive(Paragraph node, Directive fence, List<Block> to) {
         if (fence.opens()) {
             found.features.add("admonition");
-            found.html.loose("<div class=\"admonition " + fence.kind() + "\"><p class=\"admonition-title\">"
-                    + Escape.text(fence.title()) + "</p>\n");
+            found.html.loose(admonitionStart(fence.kind(), fence.title()));
         }
         if (fence.from() < fence.to()) {
             leaves.paragraph(node, fence.from(), fence.to(), false, to);
@@ -199,8 +198,9 @@ final class BlockReader {
         to.add(new Block(Kind.ADMONITION, 0, span(node), "", title, inner));
     }
 
+    /** The kind is the author's word, so that it never stands alone as a class, which could be one of the page's own. */
     private static String admonitionStart(String kind, String title) {
-        return "<div class=\"admonition " + kind.toLowerCase(Locale.ROOT) + "\"><p class=\"admonition-title\">"
+        return "<div class=\"admonition is-" + kind.toLowerCase(Locale.ROOT) + "\"><p class=\"admonition-title\">"
                 + Escape.text(title) + "</p>\n";
     }
 

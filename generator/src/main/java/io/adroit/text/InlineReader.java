@@ -37,6 +37,7 @@ final class InlineReader {
     private final Deque<String> noProse = new ArrayDeque<>();
     private int plainMuted;
     private int inLink;
+    private Formulas formulas = new Formulas(0, 0);
 
     InlineReader(String source, Document document, Gathered found) {
         this.source = source;
@@ -46,6 +47,7 @@ final class InlineReader {
 
     /** Reads the children of a leaf that lie in a source range. */
     InlineReader read(Node leaf, int from, int to) {
+        formulas = new Formulas(from, to);
         for (var node = leaf.getFirstChild(); node != null; node = node.getNext()) {
             if (node.getStartOffset() >= from && node.getEndOffset() <= to) {
                 node(node);
@@ -153,7 +155,8 @@ final class InlineReader {
                 continue;
             }
             char c = source.charAt(i);
-            boolean escape = c == '\\' && i + 1 < to && isPunctuation(source.charAt(i + 1));
+            boolean escape =
+                    c == '\\' && i + 1 < to && isPunctuation(source.charAt(i + 1)) && !formulas.contains(source, i);
             int width = escape ? 2 : 1;
             character(i, width, escape ? source.charAt(i + 1) : c);
             i += width - 1;

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,27 +43,7 @@ class SiteInBrowserTest extends SampleInBrowser {
                 "404.html"
             })
     void everyKindOfPageIsSoundInLightAndDarkAndOnASmallPhone(String path) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var context = context(options().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE))) {
-                var noise = new ArrayList<String>();
-                var page = context.newPage();
-                page.onConsoleMessage(message -> noise.add(message.text()));
-                page.onPageError(noise::add);
-                page.onRequest(request -> {
-                    if (!request.url().startsWith("file://" + folder.toAbsolutePath())
-                            && !request.url().startsWith("data:")) {
-                        noise.add("request to " + request.url());
-                    }
-                });
-                page.navigate(url(path));
-                page.waitForTimeout(150);
-                assertThat(noise).isEmpty();
-                assertThat(violations(page)).isEmpty();
-                page.setViewportSize(320, 640);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .isEqualTo(320);
-            }
-        }
+        SoundPage.check(chromium.browser(), folder, path);
     }
 
     @Test

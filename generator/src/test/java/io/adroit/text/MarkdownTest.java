@@ -29,15 +29,17 @@ class MarkdownTest {
                 row("```mermaid\na-->b\n```", "<pre class=\"mermaid\">a--&gt;b</pre>"),
                 row(
                         "> [!WARNING]\n> hot",
-                        "<div class=\"admonition warning\"><p class=\"admonition-title\">Warning</p><p>hot</p></div>"),
+                        "<div class=\"admonition is-warning\"><p class=\"admonition-title\">Warning</p><p>hot</p></div>"),
                 row(
                         "!!! note \"T\"\n    in",
-                        "<div class=\"admonition note\"><p class=\"admonition-title\">T</p><p>in</p></div>"),
+                        "<div class=\"admonition is-note\"><p class=\"admonition-title\">T</p><p>in</p></div>"),
                 row(
                         ":::tip\nin\n:::",
-                        "<div class=\"admonition tip\"><p class=\"admonition-title\">Tip</p><p>in</p></div>"),
+                        "<div class=\"admonition is-tip\"><p class=\"admonition-title\">Tip</p><p>in</p></div>"),
                 row("a  \nb", "<p>a<br>b</p>"),
                 row("&copy; &#x20;x &lt;", "<p>©  x &lt;</p>"),
+                row("$x\\,dx = \\{1\\}$ and \\*, $$\\int\\,f$$", "<p>$x\\,dx = \\{1\\}$ and *, $$\\int\\,f$$</p>"),
+                row("$5 \\* and \\* $6, \\$x\\,y$", "<p>$5 * and * $6, $x,y$</p>"),
                 row("C\\# \\<b>", "<p>C# &lt;b&gt;</p>"),
                 row("T\n:   D", "<dl><dt>T</dt><dd>D</dd></dl>"),
                 row("<!-- gone -->\n\nx", "<p>x</p>"));

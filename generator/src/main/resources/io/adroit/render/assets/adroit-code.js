@@ -10,7 +10,16 @@
     }
   }
   if (given.mermaid) {
-    given.mermaid.initialize({ startOnLoad: false, securityLevel: "strict", theme: dark ? "dark" : "neutral", fontFamily: "inherit" });
+    const style = getComputedStyle(document.documentElement), colour = (/** @type {string} */ name) => style.getPropertyValue("--" + name).trim();
+    const ink = colour("ink"), paper = colour("paper"), wash = colour("wash"), edge = colour("edge");
+    given.mermaid.initialize({
+      startOnLoad: false, securityLevel: "strict", theme: "base", fontFamily: "inherit",
+      themeVariables: {
+        darkMode: dark, background: paper, textColor: ink, lineColor: colour("ink-2"), edgeLabelBackground: paper,
+        primaryColor: wash, primaryTextColor: ink, primaryBorderColor: edge, secondaryColor: colour("raised"), secondaryTextColor: ink, secondaryBorderColor: edge,
+        tertiaryColor: wash, tertiaryTextColor: ink, tertiaryBorderColor: edge, noteBkgColor: colour("accent-wash"), noteTextColor: ink, noteBorderColor: edge,
+      },
+    });
     given.mermaid.run({ querySelector: "pre.mermaid, div.mermaid", suppressErrors: true }).catch(() => { /* the text of the diagram stays readable */ });
   }
 })(/** @type {any} */ (globalThis));
