@@ -1,5 +1,7 @@
 package io.adroit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.adroit.Adroit.Examined;
 import io.adroit.check.Fix;
 import io.adroit.check.Fixes;
@@ -9,6 +11,7 @@ import io.adroit.edit.Supersession;
 import io.adroit.model.Adr;
 import io.adroit.model.FileEdit;
 import io.adroit.model.Library;
+import io.adroit.model.Skipped;
 import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
 import io.adroit.parse.LibraryParser;
@@ -17,6 +20,7 @@ import io.adroit.source.GitUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -68,10 +72,31 @@ public final class Authoring {
         if (!Parameters.isDate(draft.date())) {
             throw new ConfigurationException("date", draft.date(), "Use a date such as 2026-11-25.");
         }
-        var begun = new NewRecord(library)
+        var begun = readable(begin(draft, ""), draft.title());
+        var template =
+                draft.template().isEmpty() && draft.form().isEmpty() ? templateBeside(begun.path()) : draft.template();
+        return template.isEmpty() ? begun : begin(draft, template);
+    }
+
+    private FileEdit begin(Draft draft, String template) throws IOException {
+        return new NewRecord(library)
                 .begin(new NewRecord.Wish(
-                        draft.title(), draft.date(), draft.author(), folder(draft), draft.template(), draft.form()));
-        return draft.template().isEmpty() ? readable(begun, draft.title()) : begun;
+                        draft.title(), draft.date(), draft.author(), folder(draft), template, draft.form()));
+    }
+
+    /** The folder's own template; where there are several, the one with the shortest path. Empty where there is none. */
+    private String templateBeside(String path) throws IOException {
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var found = library.skipped().stream()
+                .filter(skipped -> skipped.reason().equals("template"))
+                .map(Skipped::source)
+                .filter(source -> source.startsWith(folder) && source.endsWith(".md"))
+                .filter(source -> Files.isRegularFile(settings.root().resolve(source)))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        return found.isEmpty()
+                ? ""
+                : SourceFile.unixText(
+                        new String(Files.readAllBytes(settings.root().resolve(found.get())), UTF_8));
     }
 
     /** A heading may hold a number, a status and the kind of document; a title that would be read as one of them is not taken. */

@@ -3,7 +3,10 @@ package io.adroit.edit;
 import io.adroit.model.Adr;
 import io.adroit.model.FileEdit;
 import io.adroit.model.Library;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Begins a record in the folder's own habit: next number, file name, template, heading. */
 public final class NewRecord {
@@ -26,6 +29,16 @@ public final class NewRecord {
      */
     public record Wish(String title, String date, String author, String folder, String template, String form) {}
 
+    /** Records that are numbered together: those of no package, else those of the package that has most. */
+    private List<Adr> ofOnePackage() {
+        var packages = library.adrs().stream()
+                .collect(Collectors.groupingBy(adr -> adr.source().packageName(), TreeMap::new, Collectors.toList()));
+        return packages.values().stream()
+                .max(Comparator.comparing((List<Adr> adrs) -> adrs == packages.get(""))
+                        .thenComparing(List::size))
+                .orElse(List.of());
+    }
+
     /** A title as it will be read: on one line. */
     public static String oneLine(String title) {
         return Literal.oneLine(title);
@@ -39,7 +52,7 @@ public final class NewRecord {
     /** The new file. Its path is free: no record of the library has it. */
     public FileEdit begin(Wish wish) {
         var siblings = wish.folder().isEmpty()
-                ? library.adrs()
+                ? ofOnePackage()
                 : library.adrs().stream()
                         .filter(adr -> adr.path().startsWith(wish.folder() + "/"))
                         .toList();

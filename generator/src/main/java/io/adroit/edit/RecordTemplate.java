@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,12 @@ final class RecordTemplate {
     static final List<String> FORMS = List.of("nygard", "madr4", "madr2", "log4brains");
 
     private static final Pattern MARK = Pattern.compile("\\{(heading|title|number|date|author)}");
+
+    private static final Set<String> DECIDERS =
+            Set.of("deciders", "decisionmakers", "decision makers", "author", "authors");
+
+    /** A value that is still to be filled in. */
+    private static final Pattern OPEN = Pattern.compile("\\G:[*_]*\\s*($|[\\[{<]|TBD|TODO)");
 
     private final String text;
     private final boolean house;
@@ -84,15 +91,15 @@ final class RecordTemplate {
             fenced ^= words.startsWith("```");
             var filled = marks(words, heading, number, wish, matter);
             if (house && filled.equals(words) && !fenced) {
-                if (!titled && words.startsWith("# ")) {
+                if (!titled && !matter && words.startsWith("# ")) {
                     filled = "# " + heading;
                 } else if (matter && words.startsWith("title:")) {
                     filled = "title: " + Literal.yaml(wish.title());
                 } else if (titled && !words.isBlank() || isKey(words)) {
-                    filled = known(words, number, wish.date());
+                    filled = known(words, number, wish, matter);
                 }
             }
-            titled |= !fenced && words.startsWith("# ");
+            titled |= !fenced && !matter && words.startsWith("# ");
             out.append(filled).append('\n');
         }
         return out.substring(0, out.length() - 1);
@@ -120,18 +127,26 @@ final class RecordTemplate {
         return line.indexOf(':') > 0;
     }
 
-    private static String known(String line, int number, String date) {
+    private static String known(String line, int number, Wish wish, boolean matter) {
         int colon = line.indexOf(':');
         var key = colon < 0 ? "" : plain(line.substring(0, colon));
         if (key.equals("date")) {
-            return line.substring(0, colon + 1) + stars(line, colon) + " " + date;
+            return line.substring(0, colon + 1) + stars(line, colon) + " " + wish.date();
         }
         if (key.equals("status")) {
-            return line.substring(0, colon + 1) + stars(line, colon) + " proposed";
+            return line.substring(0, colon + 1)
+                    + stars(line, colon)
+                    + (line.contains("[draft") ? " draft" : " proposed");
+        }
+        if (DECIDERS.contains(key)
+                && !wish.author().isEmpty()
+                && OPEN.matcher(line).find(colon)) {
+            return line.substring(0, colon + 1) + stars(line, colon) + " "
+                    + (matter ? Literal.yaml(wish.author()) : Literal.markdown(wish.author()));
         }
         return switch (line.strip()) {
             case "STATUS" -> "Proposed";
-            case "DATE" -> date;
+            case "DATE" -> wish.date();
             case "NUMBER" -> Integer.toString(number);
             default -> line;
         };

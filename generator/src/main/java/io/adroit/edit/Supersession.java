@@ -6,9 +6,12 @@ import io.adroit.model.StatedRelation;
 import io.adroit.model.Statement;
 import io.adroit.text.Lines;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Marks one record as replaced by another, in both files and in the form each of them has. */
 public final class Supersession {
+    private static final Pattern KEY = Pattern.compile("[^:\n]{1,40}:[*_]* *");
+
     private Supersession() {}
 
     /**
@@ -79,7 +82,7 @@ public final class Supersession {
                 lineEnd > from && lineEnd <= text.length() && text.charAt(lineEnd - 1) == '\n' ? lineEnd - 1 : lineEnd;
         int words = text.indexOf(statement.words(), from);
         boolean verbatim = words >= 0 && words + statement.words().length() <= end;
-        int start = verbatim ? words : from;
+        int start = verbatim ? words : statement.form().equals("section") ? from : afterKey(text, from, end);
         int stop = verbatim ? words + statement.words().length() : end;
         var value = statement.form().equals("section") ? "Superseded by " + link : "superseded by " + link;
         if (!statement.form().equals("front matter")) {
@@ -90,6 +93,12 @@ public final class Supersession {
         value = value.replaceAll("\\\\\\[", "(").replaceAll("\\\\]", ")").replaceAll("\\\\(\\p{Punct})", "$1");
         int colon = text.indexOf(':', lines.start(statement.line()));
         return text.substring(0, colon + 1) + " \"" + Literal.inDoubleQuotes(value) + "\"" + text.substring(end);
+    }
+
+    /** Where the value of {@code Status: value} or {@code **Status:** value} begins; all of a line without a key is value. */
+    private static int afterKey(String text, int from, int end) {
+        var key = KEY.matcher(text).region(from, end);
+        return key.lookingAt() ? key.end() : from;
     }
 
     private static String naming(String text, String path, Adr old) {
