@@ -19,6 +19,20 @@ final class ReviewMaker {
     /** From so many records on there is a field to find one. */
     private static final int MANY = 20;
 
+    /** What the page's script says. */
+    private static final List<String> WORDS = List.of(
+            "sheet_title",
+            "sheet_title_one",
+            "sheet_none",
+            "from_term",
+            "from_gap",
+            "always",
+            "good_and_non",
+            "a_good_answer",
+            "a_non_answer",
+            "good_answer",
+            "non_answer");
+
     private final LibraryView view;
     private final Words words;
 
@@ -62,8 +76,8 @@ final class ReviewMaker {
         json.writeStartObject();
         writeWords(json);
         writeThemes(json);
-        var questions = new LinkedHashMap<String, Integer>();
-        var gaps = new LinkedHashMap<String, Integer>();
+        var questions = new LinkedHashMap<Row, Integer>();
+        var gaps = new LinkedHashMap<Row, Integer>();
         json.writeArrayFieldStart("records");
         for (var adr : records()) {
             writeRecord(json, adr, questions, gaps);
@@ -76,8 +90,7 @@ final class ReviewMaker {
 
     private void writeWords(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("words");
-        for (var key :
-                List.of("sheet_title", "sheet_title_one", "sheet_none", "from_term", "from_gap", "always", "copied")) {
+        for (var key : WORDS) {
             json.writeStringField(key, words.say(key));
         }
         json.writeEndObject();
@@ -99,7 +112,7 @@ final class ReviewMaker {
         json.writeEndArray();
     }
 
-    private void writeRecord(JsonGenerator json, Adr adr, Map<String, Integer> questions, Map<String, Integer> gaps)
+    private void writeRecord(JsonGenerator json, Adr adr, Map<Row, Integer> questions, Map<Row, Integer> gaps)
             throws IOException {
         var ref = view.ref(adr);
         json.writeStartArray();
@@ -111,38 +124,53 @@ final class ReviewMaker {
         json.writeStartArray();
         for (var asked : view.insight().questions().getOrDefault(adr.path(), List.of())) {
             var name = view.term(asked.termId()).map(term -> term.name()).orElse("");
-            var row = asked.question().ask() + "\n" + name + "\n"
-                    + Theme.of(asked.question().ask() + " " + name, words).ordinal();
+            var question = asked.question();
+            var row = new Row(
+                    question.ask(),
+                    name,
+                    Theme.of(question.ask() + " " + name, words).ordinal(),
+                    question.good(),
+                    question.nonAnswer());
             json.writeNumber(number(questions, row));
         }
         json.writeEndArray();
         json.writeStartArray();
         for (var gap : view.insight().gaps().getOrDefault(adr.path(), List.of())) {
             var said = GapView.of(gap, words);
-            var row = said.question() + "\n" + said.subject() + "\n"
-                    + Theme.of(said.subject() + " " + said.question(), words).ordinal();
+            var row = new Row(
+                    said.question(),
+                    said.subject(),
+                    Theme.of(said.subject() + " " + said.question(), words).ordinal(),
+                    "",
+                    "");
             json.writeNumber(number(gaps, row));
         }
         json.writeEndArray();
         json.writeEndArray();
     }
 
-    private static int number(Map<String, Integer> table, String row) {
+    private static int number(Map<Row, Integer> table, Row row) {
         int next = table.size();
         return table.computeIfAbsent(row, key -> next);
     }
 
-    /** Each row as question, origin and number of its theme. */
-    private static void writeTable(JsonGenerator json, String name, Map<String, Integer> table) throws IOException {
+    /** Each row as question, origin, number of its theme, and what a good answer and a non-answer sound like where the entry says so. */
+    private static void writeTable(JsonGenerator json, String name, Map<Row, Integer> table) throws IOException {
         json.writeArrayFieldStart(name);
         for (var row : table.keySet()) {
             json.writeStartArray();
-            var parts = row.split("\n", -1);
-            json.writeString(parts[0]);
-            json.writeString(parts[1]);
-            json.writeNumber(Integer.parseInt(parts[parts.length - 1]));
+            json.writeString(row.ask());
+            json.writeString(row.from());
+            json.writeNumber(row.theme());
+            if (!row.good().isEmpty() || !row.nonAnswer().isEmpty()) {
+                json.writeString(row.good());
+                json.writeString(row.nonAnswer());
+            }
             json.writeEndArray();
         }
         json.writeEndArray();
     }
+
+    /** A question that records raise; equal ones are written once. */
+    private record Row(String ask, String from, int theme, String good, String nonAnswer) {}
 }

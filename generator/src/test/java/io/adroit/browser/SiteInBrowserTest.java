@@ -165,27 +165,6 @@ class SiteInBrowserTest extends SampleInBrowser {
     }
 
     @Test
-    void aReviewIsTheSameForWhomeverItsAddressIsSentTo() {
-        try (var context = context(options())) {
-            var page = context.newPage();
-            page.navigate(url("review.html?for=incident&with=" + RECORD));
-            assertThat(page.locator("[data-sheet-of] a").textContent())
-                    .isEqualTo("19. Put one pooler in front of the ledger");
-            assertThat(page.locator("input[value=incident]").isChecked()).isTrue();
-            page.locator("[data-pick]").fill("second region");
-            assertThat(page.locator(".picks label").allTextContents())
-                    .hasSize(2)
-                    .anyMatch(text -> text.contains("Put one pooler"))
-                    .anyMatch(text -> text.contains("Run the ledger in a second region"));
-            page.locator(".picks label").last().click();
-            assertThat(page.url()).contains("for=incident", "with=adr%2F0019", "with=adr%2F0029");
-            var sheet = page.locator("[data-sheet]").innerText();
-            page.reload();
-            assertThat(page.locator("[data-sheet]").innerText()).isEqualTo(sheet);
-        }
-    }
-
-    @Test
     void theSearchAnswersAPlainQuestionFromAnyPage() {
         try (var context = context(options())) {
             var page = record(context);
@@ -213,33 +192,6 @@ class SiteInBrowserTest extends SampleInBrowser {
             page.reload();
             assertThat(page.locator(".facets input[value=superseded]").isChecked())
                     .isTrue();
-        }
-    }
-
-    @Test
-    void aReviewIsPreparedFromTheRecordsChosen() {
-        try (var context = context(options())) {
-            var page = context.newPage();
-            page.navigate(url("review.html"));
-            page.locator("input[name=with]").first().check();
-            page.locator("input[value=estimation]").check();
-            assertThat(page.locator("[data-sheet-title]").textContent()).endsWith("questions for one decision");
-            assertThat(page.url()).contains("for=estimation", "with=adr");
-            assertThat(page.locator(".checks label").count()).isGreaterThan(4);
-        }
-    }
-
-    @Test
-    void aTermThatIsKnownGoesQuietOnEveryPage() {
-        try (var context = context(options())) {
-            var page = context.newPage();
-            page.navigate(url("learn.html"));
-            for (var box : page.locator("[data-know]").all()) {
-                box.check();
-            }
-            assertThat(page.locator("[data-known]").first().textContent()).isNotEqualTo("0");
-            page.navigate(url(RECORD));
-            assertThat(page.locator("a.term[data-known]").count()).isGreaterThan(0);
         }
     }
 

@@ -2,10 +2,10 @@
 "use strict";
 /**
  * Prepares a review: chosen records and a purpose give an ordered sheet of questions. The choice stands in the address, so that it can be shared.
- * @typedef {[ask: string, from: string, theme: number]} Row
+ * @typedef {[ask: string, from: string, theme: number, good?: string, non?: string]} Row
  * @typedef {[url: string, label: string, name: string, is: string, status: string, questions: number[], gaps: number[]]} Rec
  * @typedef {{ words: Record<string, string>, themes: [title: string, kinds: string, always: string[]][], questions: Row[], gaps: Row[], records: Rec[] }} Data
- * @typedef {{ ask: string, why: string }} Item
+ * @typedef {{ ask: string, records: Rec[], from: string, good: string, non: string }} Item
  */
 (function (adroit) {
   const SHOWN = 60;
@@ -16,19 +16,19 @@
   function sheet(data, kind, chosen) {
     return data.themes.map(([title, kinds, always], theme) => {
       if (!kinds.split(" ").includes(kind)) return { title, items: [] };
-      const found = /** @type {Map<string, { names: string[], from: string }>} */ (new Map());
-      const add = (/** @type {Row} */ row, /** @type {Rec} */ record, /** @type {string} */ from) => {
-        if (row[2] !== theme) return;
-        const item = found.get(row[0]) ?? { names: [], from };
-        if (!item.names.includes(record[2])) item.names.push(record[2]);
-        found.set(row[0], item);
+      const found = /** @type {Map<string, Item>} */ (new Map());
+      const add = (/** @type {Row} */ [ask, , of, good = "", non = ""], /** @type {Rec} */ record, /** @type {string} */ from) => {
+        if (of !== theme) return;
+        const item = found.get(ask) ?? { ask, records: [], from, good, non };
+        if (!item.records.includes(record)) item.records.push(record);
+        found.set(ask, item);
       };
       for (const record of chosen) {
         for (const at of record[5]) add(data.questions[at], record, data.words.from_term.replace("{0}", data.questions[at][1]));
         for (const at of record[6]) add(data.gaps[at], record, data.words.from_gap);
       }
-      const items = [...found].map(([ask, item]) => ({ ask, why: item.names.join(", ") + ": " + item.from }));
-      return { title, items: items.concat(always.filter((ask) => !found.has(ask)).map((ask) => ({ ask, why: chosen.length ? data.words.always : "" }))) };
+      const rest = always.filter((ask) => !found.has(ask)).map((ask) => ({ ask, records: [], from: chosen.length ? data.words.always : "", good: "", non: "" }));
+      return { title, items: [...found.values(), ...rest] };
     }).filter((theme) => theme.items.length > 0);
   }
   adroit.review = { sheet };
@@ -65,6 +65,32 @@
     picks.replaceChildren(...[...chosen(), ...rest.slice(0, SHOWN)].map(pick));
   }
 
+  /** Which records raise a question and by what. @param {Item} item */
+  function why({ records, from }) {
+    const line = make("p", "why");
+    records.forEach((record, at) => {
+      const link = /** @type {HTMLAnchorElement} */ (make("a", "", record[2]));
+      link.href = record[0];
+      line.append(at ? ", " : "", link);
+    });
+    line.append((records.length ? ": " : "") + from);
+    return line;
+  }
+  /** How to tell an answer from what only sounds like one, as a record's page has it. @param {Item} item */
+  function answers({ good, non }) {
+    const more = make("details", "more"), list = make("dl", "answers");
+    for (const [is, word, text] of [["good", "good_answer", good], ["bad", "non_answer", non]]) {
+      if (!text) continue;
+      const side = make("div", ""), said = make("dd", "", text);
+      side.dataset.is = is;
+      said.dir = "auto";
+      if (like?.lang) said.lang = like.lang;
+      side.append(make("dt", "", data.words[word]), said);
+      list.append(side);
+    }
+    more.append(make("summary", "", data.words[good && non ? "good_and_non" : good ? "a_good_answer" : "a_non_answer"]), list);
+    return more;
+  }
   function draw() {
     const records = chosen(), themes = sheet(data, kind(), records);
     const total = themes.reduce((sum, theme) => sum + theme.items.length, 0);
@@ -89,7 +115,8 @@
         box.addEventListener("change", () => { if (box.checked) ticked.add(item.ask); else ticked.delete(item.ask); });
         label.htmlFor = box.id;
         words.append(label);
-        if (item.why) words.append(make("p", "why", item.why));
+        if (item.from) words.append(why(item));
+        if (item.good || item.non) words.append(answers(item));
         row.append(box, words);
         list.append(row);
       });
@@ -122,7 +149,9 @@
       const lines = [(markdown ? "# " : "") + title.textContent, flat(of), location.href];
       for (const theme of sheet(data, kind(), chosen())) {
         lines.push("", (markdown ? "## " : "") + theme.title, "");
-        for (const item of theme.items) lines.push((markdown ? "- [ ] " : "[ ] ") + item.ask);
+        for (const { ask, records, from } of theme.items) {
+          lines.push((markdown ? "- [ ] " : "[ ] ") + ask + (records.length ? " (" + records.map((record) => record[2]).join(", ") + ": " + from + ")" : ""));
+        }
       }
       copy(lines.join("\n")).then(() => done(button), () => {});
     });

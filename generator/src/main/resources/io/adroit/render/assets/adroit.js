@@ -119,11 +119,14 @@
   /** Terms the reader knows: their underlines go quiet. */
   const known = () => new Set(store.get("known").split(" ").filter(Boolean));
   function quiet() {
-    const ids = known();
-    for (const link of /** @type {HTMLAnchorElement[]} */ (all("a.term"))) {
-      const row = rows.get(link.href), id = row ? row.id.slice(4) : "";
-      link.toggleAttribute("data-known", ids.has(id));
-    }
+    const ids = known(), here = /** @type {HTMLElement | null} */ (document.querySelector("[data-you-know]"));
+    const has = (/** @type {HTMLElement | undefined} */ row) => ids.has(row ? row.id.slice(4) : "");
+    for (const link of /** @type {HTMLAnchorElement[]} */ (all("a.term"))) link.toggleAttribute("data-known", has(rows.get(link.href)));
+    for (const row of rows.values()) row.toggleAttribute("data-known", has(row));
+    const count = [...rows.values()].filter(has).length;
+    if (!here) return;
+    here.hidden = count === 0;
+    here.textContent = (here.dataset.youKnow ?? "").replace("{0}", String(count)).replace("{1}", String(rows.size));
   }
   if (rows.size) quiet();
 
