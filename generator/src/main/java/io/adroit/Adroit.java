@@ -7,6 +7,7 @@ import io.adroit.insight.InsightFinder;
 import io.adroit.link.LibraryLinker;
 import io.adroit.link.LinkExplainer;
 import io.adroit.link.LinkMemory;
+import io.adroit.model.Adr;
 import io.adroit.model.Finding;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
@@ -130,9 +131,20 @@ public final class Adroit {
      *
      * @param path of a record or of a glossary file, from the root
      * @param line from 1; 0 for all
+     * @throws ConfigurationException when no such file was read
      */
     public List<String> explain(Settings settings, String path, int line) throws IOException {
         var library = examine(settings).linked().library();
+        boolean read = Stream.concat(
+                        library.adrs().stream().map(Adr::path),
+                        library.terms().stream().map(term -> term.origin().path()))
+                .anyMatch(path::equals);
+        if (!read) {
+            throw new ConfigurationException(
+                    "at",
+                    path,
+                    "Name a record or a glossary file that is read, as a path from " + settings.root() + ".");
+        }
         return new LinkExplainer(settings.link())
                 .explain(library, path, line).stream()
                         .map(one -> path + ":" + one.toLine())

@@ -52,6 +52,21 @@ class CheckRunTest {
     }
 
     @Test
+    void aRecordThatIsNotCommittedYetLiesNotInTheFutureOfTheNewestCommit() throws Exception {
+        record(1, "Accepted");
+        commit();
+        record(2, "Accepted");
+        var begun = root.resolve("docs/adr/0002-use-a-pool.md");
+        Files.writeString(begun, Files.readString(begun).replace("2026-01-02", "2099-02-01"));
+        assertThat(rules(Map.of())).doesNotContain("date-future");
+        assertThat(rules(Map.of("asOf", "2099-01-31"))).contains("date-future");
+    }
+
+    private List<String> rules(Map<String, String> parameters) throws IOException {
+        return run(parameters, wish()).findings().stream().map(Finding::rule).toList();
+    }
+
+    @Test
     void aBrokenLinkFailsTheBuild() throws IOException {
         var outcome = run(Map.of(), wish());
         assertThat(outcome.passes()).isFalse();

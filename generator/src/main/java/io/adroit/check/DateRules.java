@@ -16,10 +16,7 @@ final class DateRules implements RecordRule {
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
         var date = view.adr().date();
-        if (date.source() == DateSource.TEXT
-                && !date.iso().isEmpty()
-                && !scene.today().isEmpty()
-                && date.iso().compareTo(scene.today()) > 0) {
+        if (date.source() == DateSource.TEXT && !date.iso().isEmpty() && scene.isFuture(date.iso(), view.adr())) {
             var said = date.statements().isEmpty()
                     ? new Statement(date.iso(), 1, 1, "")
                     : date.statements().get(0);

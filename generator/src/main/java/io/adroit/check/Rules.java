@@ -66,8 +66,7 @@ public final class Rules {
      * @return sorted; rules that are off left out
      */
     public List<Finding> check(LinkedLibrary linked, Insight insight, List<Finding> earlier) {
-        var today = settings.asOf().isEmpty() ? linked.library().newestCommit() : settings.asOf();
-        var scene = new Scene(linked, insight, today);
+        var scene = new Scene(linked, insight, settings.asOf());
         var records = Parallel.map(linked.library().adrs(), adr -> ofRecord(adr, scene)).stream()
                 .flatMap(List::stream)
                 .toList();

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 final class Scene {
     private final LinkedLibrary linked;
     private final Insight insight;
+    private final boolean stated;
     private final String today;
     private final Map<String, Adr> adrs = new LinkedHashMap<>();
     private final Map<String, Term> terms = new LinkedHashMap<>();
@@ -26,10 +27,14 @@ final class Scene {
     private final Set<String> inForce;
     private final Set<String> folders = new TreeSet<>();
 
-    Scene(LinkedLibrary linked, Insight insight, String today) {
+    /**
+     * @param asOf the day that a team says is today, or empty
+     */
+    Scene(LinkedLibrary linked, Insight insight, String asOf) {
         this.linked = linked;
         this.insight = insight;
-        this.today = today;
+        this.stated = !asOf.isEmpty();
+        this.today = stated ? asOf : linked.library().newestCommit();
         linked.library().adrs().forEach(adr -> adrs.put(adr.path(), adr));
         linked.library().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
         for (var edge : linked.relations()) {
@@ -57,6 +62,13 @@ final class Scene {
     /** ISO date that counts as today; empty when nobody knows. */
     String today() {
         return today;
+    }
+
+    /** Whether a day is after today. That of the newest commit is past for a record that is not committed yet. */
+    boolean isFuture(String iso, Adr adr) {
+        return !today.isEmpty()
+                && iso.compareTo(today) > 0
+                && (stated || !adr.source().history().isEmpty());
     }
 
     /** Records by path. */

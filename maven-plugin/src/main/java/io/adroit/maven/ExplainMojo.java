@@ -36,8 +36,7 @@ public final class ExplainMojo extends AdroitGoal {
                 .explain(settings, lined ? place.substring(0, colon) : place, lined ? Integer.parseInt(digits) : 0);
         lines.forEach(line -> getLog().info(line));
         if (lines.isEmpty()) {
-            getLog().info("No word there looks like an entry of the glossary, or " + place
-                    + " is no record or entry that was read.");
+            getLog().info("No word of " + place + " looks like an entry of the glossary. The goal \"define\" begins one.");
         }
     }
 }
