@@ -22,6 +22,7 @@ import java.util.List;
  * @param tags as written
  * @param decides what it decides, cut to fit a line or two; or empty
  * @param relations in words, the most important first: "Replaced by 19"
+ * @param relates looser relations in words, or empty: "Related to 4"
  */
 record AdrRef(
         String url,
@@ -40,4 +41,5 @@ record AdrRef(
         List<String> people,
         List<String> tags,
         String decides,
-        List<String> relations) {}
+        List<String> relations,
+        String relates) {}

@@ -165,7 +165,8 @@ final class LibraryView {
                 adr.people(Person.Role.DECIDER),
                 adr.metadata().tags(),
                 cut(adr.decides().text(), LINE),
-                relationWords(adr));
+                relationWords(adr),
+                relationWords(adr, Kind.RELATES_TO));
     }
 
     private boolean isPast(Adr adr) {
@@ -179,18 +180,25 @@ final class LibraryView {
     private List<String> relationWords(Adr adr) {
         var found = new ArrayList<String>();
         for (var kind : List.of(Kind.SUPERSEDED_BY, Kind.AMENDED_BY, Kind.SUPERSEDES, Kind.AMENDS)) {
-            var names = relations.paths(adr.path(), kind).stream()
-                    .flatMap(path -> adr(path).stream())
-                    .map(LibraryView::shortName)
-                    .toList();
-            if (!names.isEmpty()) {
-                found.add(words.say("rel_" + kind.name().toLowerCase(Locale.ROOT), String.join(", ", names)));
+            var told = relationWords(adr, kind);
+            if (!told.isEmpty()) {
+                found.add(told);
             }
         }
         if (adr.status().value() == Status.UNKNOWN && !adr.status().words().isEmpty()) {
             found.add(words.say("record_says", cut(adr.status().words(), 60)));
         }
         return List.copyOf(found);
+    }
+
+    private String relationWords(Adr adr, Kind kind) {
+        var names = relations.paths(adr.path(), kind).stream()
+                .flatMap(path -> adr(path).stream())
+                .map(LibraryView::shortName)
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : words.say("rel_" + kind.name().toLowerCase(Locale.ROOT), String.join(", ", names));
     }
 
     /** Text of at most {@code limit} UTF-16 units, cut between words. */

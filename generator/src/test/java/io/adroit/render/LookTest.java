@@ -3,11 +3,15 @@ package io.adroit.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.adroit.model.Ids;
+import io.adroit.model.Relation;
+import io.adroit.model.SiteInfo;
+import io.adroit.model.StatedRelation.Kind;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +152,30 @@ class LookTest {
                             || other.labelX() + other.label().length() * MapLayout.LETTER <= one.labelX());
         }
         assertThat(map.whole()).isEqualTo(count <= 150);
+    }
+
+    @Test
+    void theListUnderTheMapTellsEveryLineOfThePicture() {
+        var edges = new ArrayList<Relation>();
+        for (int i = 4; i <= 40; i++) {
+            edges.add(edge(i, Kind.SUPERSEDES, i - 1));
+            edges.add(edge(i, Kind.AMENDS, i - 2));
+            edges.add(edge(i, Kind.RELATES_TO, i - 3));
+        }
+        var map = SiteRendererTest.site(SiteInfo.named("M"), Made.library(Made.many(40), List.of(), List.copyOf(edges)))
+                .getOrDefault("map.html", "");
+        assertThat(map.split("class=\"arc ", -1)).hasSize(edges.size() + 1);
+        for (int i = 4; i <= 40; i++) {
+            assertThat(map)
+                    .contains("Replaced by " + i, "Amended by " + i)
+                    .containsPattern("Replaces " + (i - 1) + " · Amends " + (i - 2)
+                            + "</span><span class=\"quiet\"> · Related to [0-9, ]*" + (i - 3));
+        }
+    }
+
+    private static Relation edge(int from, Kind kind, int to) {
+        var path = String.format("docs/adr/%04d.md", from);
+        return new Relation(path, kind, String.format("docs/adr/%04d.md", to), false, path, 5);
     }
 
     @Test
