@@ -31,8 +31,11 @@ final class MapLayout {
     private static final int ARCS = 46;
     /** Above this number only records with relations are drawn: the rest is a list, and a better one. */
     private static final int MOST = 150;
-    /** Labels longer than this are cut; the list under the map has the titles. */
+    /** Labels longer than this are cut, the more the fuller their lane; the list under the map has the titles. */
     private static final int LABEL = 26;
+
+    private static final int LABEL_WITH_ROOM = 36;
+    private static final int FEW = 6;
 
     private final LibraryView view;
 
@@ -57,7 +60,11 @@ final class MapLayout {
             var rows = new LabelRows(WIDTH);
             lanes.add(new Lane(LibraryView.cut(entry.getKey(), 18), line));
             for (var adr : entry.getValue()) {
-                points.add(rows.place(view.ref(adr), span.x(adr), line, label(adr)));
+                points.add(rows.place(
+                        view.ref(adr),
+                        span.x(adr),
+                        line,
+                        label(adr, entry.getValue().size())));
             }
             y = line + 12 + rows.count() * ROW + 8;
         }
@@ -79,9 +86,10 @@ final class MapLayout {
                 arcs(byPath));
     }
 
-    private static String label(Adr adr) {
+    private static String label(Adr adr, int lane) {
         return LibraryView.cut(
-                (adr.number() < 0 ? "" : adr.number() + " ") + adr.title().text(), LABEL);
+                (adr.number() < 0 ? "" : adr.number() + " ") + adr.title().text(),
+                lane <= FEW ? LABEL_WITH_ROOM : LABEL);
     }
 
     /** Records by topic, biggest topic first; within one, oldest first. */
