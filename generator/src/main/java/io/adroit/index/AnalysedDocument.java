@@ -66,6 +66,7 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     links(document.links()));
         }
 
@@ -81,7 +82,8 @@ record AnalysedDocument(SearchDocument document, List<List<BytesRef>> fields) {
                     List.of(),
                     terms(List.of(document.title())),
                     terms(aliases),
-                    terms(List.of(document.plain())),
+                    terms(List.of(document.plain().split("\n"))),
+                    terms(document.lines()),
                     List.of());
         }
 

@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A question answered, before facets narrow it.
@@ -24,7 +28,7 @@ import org.apache.lucene.search.TermQuery;
  * @param cards those to show, best first, with their scores
  * @param hops those that lift records
  * @param records decisions found
- * @param named whether the question names an entry outright
+ * @param named whether the question is the name of the first entry
  */
 record Answer(
         String words,
@@ -41,9 +45,11 @@ record Answer(
      */
     record Group(Query query, Map<Integer, Float> scores) {}
 
-    static Answer of(SearchIndex index, String words, QueryPlan plan, Map<Integer, Integer> ranks) throws IOException {
-        var entries = group(index, plan, Fields.TERMS, List.of());
-        var cards = cards(index, plan, entries, ranks);
+    static Answer of(SearchIndex index, String typed, QueryPlan plan) throws IOException {
+        var ranks = index.named().ranks(typed);
+        var meant = index.named().meant(typed, plan.tokens());
+        var entries = entries(index, plan, meant);
+        var cards = cards(index, plan, entries, ranks, meant);
         var hops = new ArrayList<Hop>();
         for (var card : cards.entrySet()) {
             var id = index.value(card.getKey(), "id");
@@ -51,28 +57,41 @@ record Answer(
                 hops.add(new Hop(id, card.getValue()));
             }
         }
-        return new Answer(
-                words, plan, entries, cards, hops, group(index, plan, Fields.RECORDS, hops), !ranks.isEmpty());
+        boolean named = cards.keySet().stream().limit(1).anyMatch(ranks::containsKey);
+        return new Answer(index.text().folded(typed), plan, entries, cards, hops, records(index, plan, hops), named);
     }
 
-    private static Group group(SearchIndex index, QueryPlan plan, Fields fields, List<Hop> hops) throws IOException {
-        var own = index.planner().own(plan, fields);
+    /** Entries with any of the words: they are short, and only the best are shown. */
+    private static Group entries(SearchIndex index, QueryPlan plan, Set<Integer> meant) throws IOException {
+        var ids = new ArrayList<BytesRef>();
+        for (int doc : meant) {
+            ids.add(new BytesRef(index.value(doc, "id")));
+        }
+        var own = index.planner().own(plan, Fields.TERMS);
+        var query = plan.query(Fields.TERMS, own, 1, List.of(), new TermInSetQuery("id", ids));
+        return new Group(query, index.run(query));
+    }
+
+    /** Records with enough of the words, or with any where none has enough. */
+    private static Group records(SearchIndex index, QueryPlan plan, List<Hop> hops) throws IOException {
+        var own = index.planner().own(plan, Fields.RECORDS);
         int need = Ranking.needed(own.size());
-        var strict = plan.query(fields, own, need, hops);
+        var strict = plan.query(Fields.RECORDS, own, need, hops, new MatchNoDocsQuery());
         var found = new Group(strict, index.run(strict));
         if (!found.scores().isEmpty() || need < 2) {
             return found;
         }
-        var loose = plan.query(fields, own, 1, hops);
+        var loose = plan.query(Fields.RECORDS, own, 1, hops, new MatchNoDocsQuery());
         return new Group(loose, index.run(loose));
     }
 
     private static Map<Integer, Float> cards(
-            SearchIndex index, QueryPlan plan, Group entries, Map<Integer, Integer> ranks) throws IOException {
+            SearchIndex index, QueryPlan plan, Group entries, Map<Integer, Integer> ranks, Set<Integer> meant)
+            throws IOException {
         float high = entries.scores().values().stream().findFirst().orElse(0f);
         var known = new TreeMap<Integer, Float>();
         entries.scores().forEach((doc, score) -> {
-            if (score >= high / 2 || ranks.containsKey(doc)) {
+            if (score >= high / 2 || meant.contains(doc)) {
                 known.put(doc, score);
             }
         });

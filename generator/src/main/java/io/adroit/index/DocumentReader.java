@@ -152,19 +152,26 @@ final class DocumentReader {
                 term.url(),
                 term.name(),
                 forms,
-                List.of(),
-                meaning(term),
+                details(term),
+                plain(term),
                 Map.of(),
                 Facts.of(term.summary()));
     }
 
-    /** All that explains an entry, above all in the words of those who ask. */
-    private String meaning(Term term) {
-        var parts = new ArrayList<>(List.of(term.summary(), everyday.of(term.name(), List.of())));
+    /** What an entry is, above all in the words of those who ask; its name twice, as it says more than an alias. */
+    private String plain(Term term) {
+        return Stream.concat(forms(term), Stream.of(term.name(), term.summary(), everyday.of(term.name(), List.of())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All else that explains an entry. */
+    private static List<String> details(Term term) {
+        var parts = new ArrayList<String>();
         term.parts().forEach(part -> part.text().prose().forEach(prose -> parts.add(prose.text())));
         term.questions().forEach(question -> parts.add(question.ask()));
         parts.addAll(term.incident().see());
-        return String.join("\n", parts);
+        return parts;
     }
 
     private static Stream<String> forms(Term term) {

@@ -49,11 +49,7 @@ public final class LuceneSearcher {
 
     private Answer answer(String typed, SearchOptions options) throws IOException {
         var question = Question.parse(index.text(), typed, options.typing());
-        return Answer.of(
-                index,
-                index.text().folded(typed),
-                index.planner().plan(question, options.exact()),
-                index.named().ranks(typed));
+        return Answer.of(index, typed, index.planner().plan(question, options.exact()));
     }
 
     private static IllegalStateException bug(IOException e) {

@@ -4,8 +4,11 @@ import io.adroit.text.SearchText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Which entries a question names outright. */
+/** Which entries a question names. */
 final class NamedEntries {
     private static final int NAME = 6;
     private static final int ALIAS = 4;
@@ -13,7 +16,10 @@ final class NamedEntries {
 
     private final SearchText text;
     private final int records;
-    private final List<List<String>> forms;
+    private final List<List<Form>> forms;
+
+    /** @param stems joined by blanks */
+    private record Form(String folded, String stems) {}
 
     /**
      * @param records number of records, the number of the first entry
@@ -22,10 +28,14 @@ final class NamedEntries {
     NamedEntries(SearchText text, int records, List<List<String>> forms) {
         this.text = text;
         this.records = records;
-        this.forms = List.copyOf(forms);
+        this.forms = forms.stream()
+                .map(entry -> IntStream.range(0, entry.size())
+                        .mapToObj(i -> new Form(entry.get(i), i > 1 ? entry.get(i) : text.stems(entry.get(i))))
+                        .toList())
+                .toList();
     }
 
-    /** Document to rank: its name 6, its abbreviation 5, three less when only the stems agree; an alias by stems 4. */
+    /** Document to rank, where the question is a name: the name itself 6, an abbreviation 5, three less when only the stems agree; an alias by stems 4. */
     Map<Integer, Integer> ranks(String typed) {
         var folded = text.folded(typed);
         var stems = text.stems(typed);
@@ -41,10 +51,29 @@ final class NamedEntries {
         return ranks;
     }
 
-    private int rank(String folded, String stems, String form, int kind) {
-        if (kind > 1) {
-            return form.equals(stems) ? ALIAS : 0;
+    private static int rank(String folded, String stems, Form form, int kind) {
+        if (kind < 2 && form.folded().equals(folded)) {
+            return NAME - kind;
         }
-        return form.equals(folded) ? NAME - kind : text.stems(form).equals(stems) ? NAME - kind - BY_STEMS : 0;
+        return !form.stems().equals(stems) ? 0 : kind > 1 ? ALIAS : NAME - kind - BY_STEMS;
+    }
+
+    /** Documents of the entries that a question speaks of: it says one of their forms, or nothing but words of one. */
+    Set<Integer> meant(String typed, List<QueryPlan.Token> tokens) {
+        var said = " " + text.stems(typed) + " ";
+        return IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).stream().anyMatch(form -> meant(said, tokens, " " + form.stems() + " ")))
+                .mapToObj(i -> records + i)
+                .collect(Collectors.toSet());
+    }
+
+    /** "DoS" has the stem of "do": a form that is said needs a word that counts. */
+    private static boolean meant(String said, List<QueryPlan.Token> tokens, String form) {
+        return said.contains(form) && tokens.stream().anyMatch(token -> has(form, token))
+                || tokens.stream().allMatch(token -> token.variants().isEmpty() || has(form, token));
+    }
+
+    private static boolean has(String form, QueryPlan.Token token) {
+        return token.variants().stream().anyMatch(one -> form.contains(" " + one.term() + " "));
     }
 }

@@ -70,9 +70,10 @@ record QueryPlan(List<Token> tokens, List<Question.Phrase> phrases, Map<String, 
      *
      * @param own tokens that occur in the fields
      * @param need how many of them a document must have
+     * @param meant entries whose names count
      */
-    Query query(Fields fields, List<Token> own, int need, List<Hop> hops) {
-        var scored = new BoostedQuery(scoring(fields, own, need, hops), "boost");
+    Query query(Fields fields, List<Token> own, int need, List<Hop> hops, Query meant) {
+        var scored = new BoostedQuery(scoring(fields, own, need, hops, meant), "boost");
         var all = new BooleanQuery.Builder().add(scored, Occur.MUST);
         filter(all);
         return all.build();
@@ -83,9 +84,9 @@ record QueryPlan(List<Token> tokens, List<Question.Phrase> phrases, Map<String, 
         phrases.forEach(phrase -> query.add(phrase(phrase.stems()), phrase.not() ? Occur.MUST_NOT : Occur.FILTER));
     }
 
-    private static Query scoring(Fields fields, List<Token> own, int need, List<Hop> hops) {
+    private static Query scoring(Fields fields, List<Token> own, int need, List<Hop> hops, Query meant) {
         var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.max(need, 1));
-        own.forEach(token -> words.add(token(fields, token), Occur.SHOULD));
+        own.forEach(token -> words.add(token(fields, token, meant), Occur.SHOULD));
         if (hops.isEmpty()) {
             return words.build();
         }
@@ -99,15 +100,23 @@ record QueryPlan(List<Token> tokens, List<Question.Phrase> phrases, Map<String, 
         return outer.build();
     }
 
-    private static Query token(Fields fields, Token token) {
+    private static Query token(Fields fields, Token token, Query meant) {
         var clauses = new ArrayList<Query>();
         for (var variant : token.variants()) {
             for (var field : fields.list()) {
-                clauses.add(new BoostQuery(
-                        new TermQuery(new Term(field.name(), variant.term())), field.weight() * variant.boost()));
+                var term = new BoostQuery(
+                        new TermQuery(new Term(field.name(), variant.term())), field.weight() * variant.boost());
+                clauses.add(field.names() ? within(meant, term) : term);
             }
         }
         return new DisjunctionMaxQuery(clauses, Ranking.TIE);
+    }
+
+    private static Query within(Query filter, Query scored) {
+        return new BooleanQuery.Builder()
+                .add(scored, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
     }
 
     private static Query link(Hop hop) {

@@ -29,16 +29,17 @@ final class Ranking {
             new IndexField("plain", 2.5f, false),
             new IndexField("term", 3f, true),
             new IndexField("alias", 2f, true),
-            new IndexField("def", 1f, true),
+            new IndexField("def", 1.5f, true),
+            new IndexField("more", 0.5f, true),
             new IndexField("links", HOP, false));
 
     /** Fields of words; the one after them is {@link #LINKS}. */
-    static final int WORD_FIELDS = 7;
+    static final int WORD_FIELDS = 8;
 
     /** Fields of records come before this one, fields of entries from it on. */
     static final int FIRST_OF_TERMS = 4;
 
-    static final int LINKS = 7;
+    static final int LINKS = 8;
 
     private Ranking() {}
 
@@ -49,10 +50,18 @@ final class Ranking {
      * @param weight of a word in it
      * @param positions whether phrases are found in it
      */
-    record IndexField(String name, float weight, boolean positions) {}
+    record IndexField(String name, float weight, boolean positions) {
+        /**
+         * Whether it holds names of entries. It counts only where the question says a whole name or nothing but words of it: "what if this service goes down"
+         * does not ask for a "key management service".
+         */
+        boolean names() {
+            return name.equals("term") || name.equals("alias");
+        }
+    }
 
-    /** How many of a question's words a document must have: all of two, all but one of four, three fifths of more. */
+    /** How many of a question's words a record must have: three fifths, which is all of two and all but one of four. */
     static int needed(int words) {
-        return words < 3 ? words : words < 5 ? words - 1 : (words * 3 + 4) / 5;
+        return (words * 3 + 4) / 5;
     }
 }

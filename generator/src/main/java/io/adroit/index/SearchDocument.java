@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param title of the record, or the entry's name
  * @param forms of an entry: its name, its abbreviation or empty, its aliases; empty for a record
  * @param lines its text, one paragraph a line; a line that begins with {@link #HEADING} is a heading
- * @param plain of a record: its key terms with their explanation; of an entry: all that explains it
+ * @param plain of a record: its key terms with their explanation; of an entry: its forms, what it means in a sentence, and everyday words
  * @param links of a record: entry id to weight of the use
  * @param facts for lists and filters
  */

@@ -73,8 +73,8 @@ final class GeneratedLibrary {
                     "glossary/term-" + i + ".html",
                     forms.get(0),
                     forms,
-                    List.of(),
-                    text(30),
+                    List.of(text(20), text(20)),
+                    String.join("\n", forms) + "\n" + text(12),
                     java.util.Map.of(),
                     Facts.of(text(12))));
         }

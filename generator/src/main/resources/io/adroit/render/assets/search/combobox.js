@@ -42,7 +42,7 @@ function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
         return own.length ? make("div", { role: "group", "aria-labelledby": id }, [make("span", { class: "group-name", id }, fill(term ? "plain" : "decisions")), ...own]) : "";
       });
       put(list, groups);
-      put(foot, [stale() ? note("old") : "", all]);
+      put(foot, [all]);
       all.setAttribute("href", more(q));
       move(-1);
       show(hits.length > 0);
@@ -64,12 +64,13 @@ function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
   input.addEventListener("keydown", (event) => {
     const { key } = event, step = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 })[key], places = options.length + 1;
     if (event.isComposing) return;
-    if (step || (key === "Enter" ? options[active] : key === "Escape")) event.preventDefault();
     if (step && drop.hidden) ask();
     else if (step) move((active + 1 + step + places) % places - 1);
-    else if (key === "Enter") options[active]?.click();
-    else if (key === "Escape" && drop.hidden) input.value = "";
-    else if (key === "Escape") close();
+    else if (key === "Enter" && options[active]) options[active].click();
+    else if (key !== "Escape") return;
+    else if (drop.hidden) input.value = "";
+    else close();
+    event.preventDefault();
   });
   drop.addEventListener("pointerdown", (event) => event.preventDefault());
   form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });

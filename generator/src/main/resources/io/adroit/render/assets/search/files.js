@@ -1,8 +1,8 @@
 // @ts-check
 /* The files of the search: scripts that call back, read once. */
 
-/** Fields by number: title, headings, body, plain of records; term, alias, def of entries; links. */
-const PLAIN = 3, TERMS = 4, LINKS = 7, f32 = Math.fround;
+/** Fields by number: title, headings, body, plain of records; term, alias, def, more of entries; links. */
+const PLAIN = 3, TERMS = 4, DEF = 6, LINKS = 8, f32 = Math.fround;
 
 /** Postings of a term: per field document, frequency, document, frequency, … @typedef {number[][]} Lists */
 /**
@@ -121,7 +121,7 @@ const shard = (/** @type {number} */ k) => file("i/" + k, ([text]) => {
   while (v.more()) {
     terms.push(term = v.after(term));
     let many = v.num() + 1, doc = -1;
-    /** @type {Lists} */ let lists = [[], [], [], [], [], [], []];
+    /** @type {Lists} */ let lists = [[], [], [], [], [], [], [], []];
     while (many--) {
       let x = v.num(), kind = x & 3;
       doc += (x >> 2) + 1;

@@ -14,13 +14,15 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
     names.forEach((name) => { filter[name] = given().getAll(name); });
     run();
   }
-  function write(push = false) {
+  /** @param {boolean} [push] */
+  function write(push) {
     const now = new URLSearchParams({ q: input.value });
     names.forEach((name) => filter[name].forEach((value) => now.append(name, value)));
     if (exact) now.set("exact", "1");
     try { history[push ? "pushState" : "replaceState"](null, "", "?" + now); } catch { /* too many changes in a row */ }
   }
-  function run(prefix = false) {
+  /** @param {boolean} [prefix] */
+  function run(prefix) {
     const mine = ++turn, asked = input.value.trim();
     if (!asked) {
       put(region, still);
@@ -75,7 +77,7 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
         return make("label", {}, [box, name === "status" ? badge(value) : label(value), span("num", [times(value)])]);
       })]);
     }));
-    if (held?.startsWith("f-")) document.getElementById(held)?.focus();
+    document.getElementById(held ?? "")?.focus();
   }
 
   input.addEventListener("input", () => soon(() => {
@@ -97,12 +99,12 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
 function shortcuts(/** @type {Form} */ form) {
   const box = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-search-slash]"));
   let on = true;
-  try { on = localStorage.slash !== "off"; } catch { /* private window */ }
+  try { on = localStorage.slash !== "false"; } catch { /* private window */ }
   if (box) {
     box.checked = on;
     box.addEventListener("change", () => {
       on = box.checked;
-      try { localStorage.slash = on ? "on" : "off"; } catch { /* not kept */ }
+      try { localStorage.slash = on; } catch { /* not kept */ }
     });
   }
   addEventListener("keydown", (event) => {

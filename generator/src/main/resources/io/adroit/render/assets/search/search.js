@@ -18,7 +18,7 @@ const wanted = (/** @type {Filter} */ filter, /** @type {number} */ doc, but = "
 let last = { groups: [], stems: new Set() };
 
 /** The terms of a word, of the nearest word where the index does not know it. @returns {Promise<Variants>} */
-const known = (/** @type {Word} */ word, /** @type {boolean} */ typing, /** @type {boolean} */ exact, /** @type {Record<string, string>} */ instead) =>
+const known = (/** @type {Word} */ word, /** @type {boolean} */ typing, /** @type {boolean | undefined} */ exact, /** @type {Record<string, string>} */ instead) =>
   variants(word, typing).then((found) => found.length || exact ? found : spelling(word).then((better) => {
     if (!better) return found;
     instead[word.t] = better[1];
@@ -26,26 +26,26 @@ const known = (/** @type {Word} */ word, /** @type {boolean} */ typing, /** @typ
   }));
 
 /** @returns {Promise<Hit[] & About>} */
-function search(/** @type {string} */ typed, /** @type {Options} */ { prefix = false, limit = 10, filter = {}, exact = false } = {}) {
+function search(/** @type {string} */ typed, /** @type {Options} */ { prefix, limit = 10, filter = {}, exact } = {}) {
   /** @type {Record<string, string>} */ const instead = Object.create(null);
   return opened().then(() => {
     const asked = parse(typed, prefix), end = asked.words.length - 1;
     return Promise.all([
-      named(typed),
+      table(),
       Promise.all(asked.words.map((word, i) => known(word, asked.last !== "" && i === end, exact, instead))),
       Promise.all(asked.phrases.map((phrase) => holding(phrase.words))),
-    ]).then(([ranks, all, holders]) => {
+    ]).then(([forms, all, holders]) => {
       const fits = (/** @type {Scored} */ [doc]) => asked.phrases.every((phrase, i) => holders[i].has(doc) !== phrase.not);
-      const entries = group(all, TERMS, LINKS, [], fits), scores = new Map(entries.found), high = entries.found[0]?.[1] ?? 0;
-      ranks.forEach((_, doc) => { if (!scores.has(doc) && fits([doc, 0])) scores.set(doc, 0); });
+      const ranks = named(typed, forms, all), entries = group(all, TERMS, LINKS, [], fits, ranks), scores = new Map(entries.found), high = entries.found[0]?.[1] ?? 0;
+      ranks.forEach((rank, doc) => { if (rank && !scores.has(doc) && fits([doc, 0])) scores.set(doc, 0); });
       const rankOf = (/** @type {number} */ doc) => ranks.get(doc) ?? 0;
       const cards = [...scores].filter(([doc, score]) => ranks.has(doc) || score >= high / 2)
         .sort(([a, x], [b, y]) => rankOf(b) - rankOf(a) || y - x || a - b).slice(0, 3);
       return shown(cards, true, []).then((terms) => {
-        const hops = terms.filter((hit) => hit.score > 0 && hit.uses).map((hit) => ({ id: hit.id, list: hit.links, boost: hit.score }));
+        const hops = terms.filter((hit) => hit.score > 0 && hit.uses);
         const records = group(all, 0, TERMS, hops, fits), fitting = records.found.filter(([doc]) => wanted(filter, doc));
         const stems = asked.phrases.filter((phrase) => !phrase.not).flatMap((phrase) => phrase.words).concat(all.flat().map(([term]) => term));
-        hops.forEach(({ id }) => words(terms.filter((hit) => hit.id === id)[0].title).forEach((w) => { if (!language.stop.includes(w.t)) stems.push(w.s); }));
+        hops.forEach(({ title }) => words(title).forEach((w) => { if (!language.stop.includes(w.t)) stems.push(w.s); }));
         last = { groups: [records, entries], stems: new Set(stems) };
         const ofKind = (/** @type {string} */ kind) => !filter.kind?.length || filter.kind.includes(kind);
         const own = ofKind("decision") ? fitting : [];
@@ -53,10 +53,10 @@ function search(/** @type {string} */ typed, /** @type {Options} */ { prefix = f
           const titled = (/** @type {Hit} */ hit) => +(key(hit.title) === key(typed));
           found.sort((a, b) => titled(b) - titled(a));
           const cardHits = ofKind("term") ? terms : [];
-          const termsFirst = !found.length || cardHits.length > 0 && (ranks.size > 0 || cards[0][1] >= found[0].score / 2);
+          const termsFirst = !found.length || cardHits.length > 0 && (rankOf(cards[0][0]) > 0 || cards[0][1] >= found[0].score / 2);
           return Object.assign(termsFirst ? cardHits.concat(found) : found.concat(cardHits), {
             total: own.length, terms: cardHits.length, termsFirst, asked: typed, instead,
-            counts: Object.assign(counts(filter, records.found), { kind: { decision: fitting.length, term: scores.size } }),
+            counts: Object.assign(counts(filter, records.found), { kind: { decision: fitting.length, term: terms.length } }),
           });
         });
       });
@@ -66,11 +66,11 @@ function search(/** @type {string} */ typed, /** @type {Options} */ { prefix = f
 
 /** @returns {Promise<Hit[]>} */
 const shown = (/** @type {Scored[]} */ found, /** @type {boolean} */ term, /** @type {Hop[]} */ hops) => Promise.all(found.map(([k, score]) => doc(k).then((one) =>
-  Object.assign({}, one, {
+  Object.assign({
     doc: k, term, score, uses: one.links.length / 2,
-    via: hops.filter(({ list }) => list.some((doc, i) => i % 2 < 1 && doc === k)).map(({ id }) => id),
+    via: hops.filter(({ links }) => links.some((doc, i) => i % 2 < 1 && doc === k)).map(({ id }) => id),
     status: term ? "" : root.facets[0].values[root.facets[0].of[k][0]],
-  }))));
+  }, one))));
 
 /** Per facet and value, how many are found when the other facets stay as they are. */
 function counts(/** @type {Filter} */ filter, /** @type {Scored[]} */ found) {
@@ -85,9 +85,9 @@ function counts(/** @type {Filter} */ filter, /** @type {Scored[]} */ found) {
 /** Why a document stands where it does: what each word of the last question adds, field by field, in Lucene's numbers. */
 function explain(/** @type {number} */ k) {
   /** @type {{ field: string, term: string, score: number }[]} */ const why = [];
-  const { found, own, from, to, hops, need } = last.groups[k < root.m ? 0 : 1];
-  rank(own, from, to, hops, need, (doc, f, term, score) => {
-    if (doc === k) why.push({ field: "title headings body plain term alias def links".split(" ")[f], term, score });
+  const { found, run } = last.groups[k < root.m ? 0 : 1];
+  run((doc, f, term, score) => {
+    if (doc === k) why.push({ field: "title headings body plain term alias def more links".split(" ")[f], term, score });
   });
   return { score: new Map(found).get(k) ?? 0, lowered: root.low.has(k), why };
 }

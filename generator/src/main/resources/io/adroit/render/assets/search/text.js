@@ -69,11 +69,11 @@ const words = (/** @type {string} */ text) => [...text.matchAll(WORD)].map((m) =
   return { t, s, i, e: i + m[0].length };
 }).filter((word) => word.t.length <= 40);
 
-/** A text to compare with others: its folded words, or their stems. */
-const key = (/** @type {string} */ text, stemmed = false) => words(text).map((w) => stemmed ? w.s : w.t).join(" ");
+/** A text to compare with others: its folded words, or their stems. @param {string} text @param {boolean} [stemmed] */
+const key = (text, stemmed) => words(text).map((w) => stemmed ? w.s : w.t).join(" ");
 
-/** Reads what was typed: words, "phrases", -without. @returns {Question} */
-function parse(/** @type {string} */ typed, typing = false) {
+/** Reads what was typed: words, "phrases", -without. @param {string} typed @param {boolean} [typing] @returns {Question} */
+function parse(typed, typing) {
   const text = typed.slice(0, 1000).replace(/[“”„«»]/g, "\"");
   /** @type {Phrase[]} */ const phrases = [];
   /** @type {Word[]} */ let all = [];
@@ -83,9 +83,9 @@ function parse(/** @type {string} */ typed, typing = false) {
     let found = words(quoted ? m[2] : m[0]), end = m.index + m[0].length === text.length && IN_WORD.test(text);
     if ((quoted || not) && found.length) phrases.push({ not, words: found.map((w) => w.s) });
     if (!not) all = all.concat(found);
-    last = !not && !quoted && end && found.length ? found[found.length - 1].t : "";
+    last = !not && !quoted && end && found.at(-1)?.t || "";
   }
   const told = all.filter((w) => !language.stop.includes(w.t)), seen = new Set();
   const kept = (told.length ? told : all).filter((w) => !seen.has(w.s) && seen.add(w.s)).slice(0, 24);
-  return { words: kept, phrases, last: typing && last.length > 2 && kept.length && kept[kept.length - 1].t === last ? last : "" };
+  return { words: kept, phrases, last: typing && last.length > 2 && kept.at(-1)?.t === last ? last : "" };
 }

@@ -90,7 +90,7 @@ const given = () => new URLSearchParams(location.search);
 function highlight() {
   const asked = given().get("hl"), main = document.querySelector("main");
   if (asked && main && CSS.highlights) opened().then(() => {
-    const stems = parse(asked).words.map((word) => word.s), found = new Highlight(), walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const stems = parse(asked).words.map((word) => word.s), found = new Highlight(), walker = document.createTreeWalker(main, 4 /* texts */);
     for (let node; node = walker.nextNode();) words(node.nodeValue ?? "").forEach((word) => {
       if (!stems.includes(word.s)) return;
       const range = new Range();
