@@ -193,7 +193,7 @@ public final class Authoring {
             return found.get(0);
         }
         var choice = (found.isEmpty() ? library.adrs() : found)
-                .stream().limit(10).map(Adr::path).collect(Collectors.joining(", "));
+                .stream().limit(found.isEmpty() ? 3 : 10).map(Adr::path).collect(Collectors.joining(", "));
         throw new ConfigurationException(
                 parameter, meant, "Name one record by number, file name or path, such as " + choice + ".");
     }

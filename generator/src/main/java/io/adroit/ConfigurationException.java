@@ -8,10 +8,11 @@ public final class ConfigurationException extends IllegalArgumentException {
      * About one parameter.
      *
      * @param parameter name as in the POM, without {@code adroit.}
-     * @param value as given
+     * @param value as given, empty when it is not given
      * @param remedy one imperative sentence with the values allowed
      */
     public ConfigurationException(String parameter, String value, String remedy) {
-        super("Parameter " + parameter + " (adroit." + parameter + ") is \"" + value + "\". " + remedy);
+        super("Parameter " + parameter + " (adroit." + parameter + ") is "
+                + (value.isEmpty() ? "not given" : "\"" + value + "\"") + ". " + remedy);
     }
 }

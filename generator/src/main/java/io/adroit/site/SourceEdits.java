@@ -39,7 +39,8 @@ public final class SourceEdits {
     private void verify(FileEdit edit) throws IOException {
         var file = file(edit);
         if (edit.creates() && Files.exists(file)) {
-            throw new FileAlreadyExistsException(edit.path(), null, "it exists already and is not overwritten");
+            throw new FileAlreadyExistsException(
+                    edit.path(), null, "it exists already and is not overwritten; edit it, or choose other words");
         }
         if (!edit.creates() && !SourceFile.unixText(read(file)).equals(edit.before())) {
             throw new IOException(edit.path() + " has changed since it was read; run the goal again.");

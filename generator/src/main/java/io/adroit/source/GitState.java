@@ -28,7 +28,7 @@ public final class GitState {
                 || ask("rev-parse", "--verify", "--quiet", reference + "^{commit}")
                         .isEmpty()) {
             throw new IOException("Git knows no commit \"" + reference + "\" in " + folder
-                    + ". Name a branch, tag or commit that was fetched, such as origin/main.");
+                    + ". Fetch it, or name a branch, tag or commit that git log shows.");
         }
     }
 

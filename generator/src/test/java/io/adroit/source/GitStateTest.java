@@ -56,7 +56,7 @@ class GitStateTest {
     @Test
     void aReferenceThatNamesNoCommitIsRefused() {
         var message = "Git knows no commit \"nowhere\" in " + root
-                + ". Name a branch, tag or commit that was fetched, such as origin/main.";
+                + ". Fetch it, or name a branch, tag or commit that git log shows.";
         assertThatThrownBy(() -> new GitState(root, "nowhere", Limits.STANDARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage(message);

@@ -70,6 +70,15 @@ abstract class AdroitGoal extends SharedParameters {
         return value;
     }
 
+    /** Says what somebody asked to know, also under {@code -q}: there it goes to the output as it is, for scripts. */
+    final void answer(String line) {
+        if (getLog().isInfoEnabled()) {
+            getLog().info(line);
+        } else {
+            System.out.println(line);
+        }
+    }
+
     /** What this goal does. */
     abstract void run(Adroit adroit, Settings settings) throws IOException, MojoFailureException;
 

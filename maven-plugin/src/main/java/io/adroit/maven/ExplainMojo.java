@@ -34,9 +34,9 @@ public final class ExplainMojo extends AdroitGoal {
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         var lines = adroit.unheard()
                 .explain(settings, lined ? place.substring(0, colon) : place, lined ? Integer.parseInt(digits) : 0);
-        lines.forEach(line -> getLog().info(line));
+        lines.forEach(line -> answer(line));
         if (lines.isEmpty()) {
-            getLog().info("No word of " + place + " looks like an entry of the glossary. The goal \"define\" begins one.");
+            answer("No word of " + place + " looks like an entry of the glossary. The goal \"define\" begins one.");
         }
     }
 }

@@ -39,19 +39,18 @@ public final class SearchMojo extends AdroitGoal {
         var question = needed("query", query, "Ask as you would ask a colleague.");
         var found = LibrarySearch.of(settings).ask(question, limit);
         found.instead()
-                .forEach((typed, shown) ->
-                        getLog().info("Shown for \"" + shown + "\", as no text has \"" + typed + "\""));
-        getLog().info(Counts.counted(found.total(), "decision") + " for \"" + question + "\"");
+                .forEach((typed, shown) -> answer("Shown for \"" + shown + "\", as no text has \"" + typed + "\""));
+        answer(Counts.counted(found.total(), "decision") + " for \"" + question + "\"");
         found.answers().forEach(this::print);
     }
 
     private void print(Answer answer) {
-        getLog().info("");
-        getLog().info(answer.title() + " (" + answer.standing() + ") " + answer.path());
+        answer("");
+        answer(answer.title() + " (" + answer.standing() + ") " + answer.path());
         if (!answer.snippet().isEmpty()) {
-            getLog().info("  " + (answer.place().isEmpty() ? "" : answer.place() + ": ") + answer.snippet());
+            answer("  " + (answer.place().isEmpty() ? "" : answer.place() + ": ") + answer.snippet());
         } else if (!answer.summary().isEmpty()) {
-            getLog().info("  " + answer.summary());
+            answer("  " + answer.summary());
         }
     }
 }

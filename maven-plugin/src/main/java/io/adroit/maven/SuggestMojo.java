@@ -29,20 +29,20 @@ public final class SuggestMojo extends AdroitGoal {
     void run(Adroit adroit, Settings settings) throws IOException {
         var jargon = adroit.unheard().examine(settings).insight().jargon();
         if (jargon.isEmpty()) {
-            getLog().info("Every word that looks like a term is explained or has an entry.");
+            answer("Every word that looks like a term is explained or has an entry.");
             return;
         }
-        getLog().info(Counts.counted(jargon.size(), "word") + " without an entry"
+        answer(Counts.counted(jargon.size(), "word") + " without an entry"
                 + (jargon.size() > limit ? "; the first " + limit : "") + ":");
         jargon.stream().limit(limit).forEach(this::print);
     }
 
     private void print(Jargon word) {
-        getLog().info("");
-        getLog().info(word.form() + ": " + Counts.counted(word.count(), "use") + " in "
+        answer("");
+        answer(word.form() + ": " + Counts.counted(word.count(), "use") + " in "
                 + Counts.counted(word.records(), "record"));
         for (Evidence evidence : word.evidence()) {
-            getLog().info("  " + evidence.path() + ":" + evidence.line() + ": " + evidence.sentence());
+            answer("  " + evidence.path() + ":" + evidence.line() + ": " + evidence.sentence());
         }
     }
 }
