@@ -9,6 +9,7 @@ import io.adroit.model.Finding;
 import io.adroit.model.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -118,7 +119,7 @@ public final class CheckMojo extends AdroitGoal {
         }
         var outcome = new CheckRun(adroit, settings, wish()).run();
         outcome.findings().forEach(this::print);
-        outcome.written().forEach(file -> getLog().info("Written: " + file));
+        outcome.written().forEach(file -> getLog().info("Written: " + shown(file)));
         if (!outcome.passes()) {
             throw new MojoFailureException(summary(outcome.failing(), counts(outcome)));
         }
@@ -127,6 +128,11 @@ public final class CheckMojo extends AdroitGoal {
             getLog().info(Counts.counted(outcome.failing().size(), "finding")
                     + " would fail the build; maxAllowedViolations lets that many through.");
         }
+    }
+
+    /** A path from the root, where it lies below. */
+    private Path shown(Path file) {
+        return file.startsWith(root()) ? root().relativize(file) : file;
     }
 
     private CheckRun.Wish wish() {
