@@ -179,6 +179,30 @@ class SiteInBrowserTest extends SampleInBrowser {
     }
 
     @Test
+    void aQuestionInTheAddressIsAnsweredWithoutAFlashAndWithoutAShift() {
+        try (var context = context(options().setViewportSize(412, 823))) {
+            var page = context.newPage();
+            page.addInitScript("""
+                    window.shift = 0;
+                    new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value; })
+                      .observe({ type: "layout-shift", buffered: true });
+                    addEventListener("DOMContentLoaded", () => {
+                      window.flash = document.querySelector("[data-search-results] > section").checkVisibility();
+                    });""");
+            page.navigate(url("search.html?q=connection+pool"));
+            page.waitForSelector(".hits li");
+            page.waitForTimeout(200);
+            assertThat(page.evaluate("window.flash")).isEqualTo(false);
+            assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.01);
+            page.locator("main input[type=search]").fill("");
+            page.waitForSelector("[data-search-results] > section:visible");
+            page.navigate(url("search.html"));
+            assertThat(page.locator("[data-search-results] > section").first().isVisible())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void facetsNarrowTheListAndStandInTheAddress() {
         try (var context = context(options())) {
             var page = context.newPage();

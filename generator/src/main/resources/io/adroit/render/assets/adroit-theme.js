@@ -8,4 +8,13 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     if (definitions === "click" || definitions === "off") root.dataset.definitions = definitions;
   } catch { /* private window: follow the system */ }
+  /* A question stands in the address: what answers it is fetched beside the scripts, and the page keeps its place free instead of showing all for a moment. */
+  if (/[?&]q=[^&]/.test(location.search)) {
+    root.dataset.asking = "";
+    for (const name of ["root", "language"]) {
+      const link = document.createElement("link");
+      Object.assign(link, { rel: "preload", as: "script", href: (root.dataset.root ?? "") + "search/" + name + ".js?v=" + root.dataset.search });
+      document.head.append(link);
+    }
+  }
 })(document.documentElement);

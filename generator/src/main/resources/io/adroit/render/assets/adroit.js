@@ -156,6 +156,14 @@
   for (const button of all("[data-copy-link]")) button.addEventListener("click", () => copy(location.href.split("#")[0]).then(() => done(button), () => {}));
   for (const button of all("[data-print]")) button.addEventListener("click", () => print());
 
+  /** The first answer, or that there is none, ends the wait for it. */
+  const region = document.querySelector("[data-search-results]");
+  if (region && root.dataset.asking !== undefined) {
+    const end = () => { delete root.dataset.asking; };
+    new MutationObserver((seen, watch) => { end(); watch.disconnect(); }).observe(region, { childList: true });
+    addEventListener("load", () => { if (!adroit.open) end(); });
+  }
+
   /** Contents: the section in view is current. */
   const entries = /** @type {HTMLAnchorElement[]} */ (all(".toc a"));
   if (entries.length && "IntersectionObserver" in globalThis) {
