@@ -46,7 +46,7 @@ final class NearMiss implements LibraryRule {
             return;
         }
         var hashes = new BitSet(HASHES);
-        forms.keySet().forEach(bare -> hashes.set(hash(0, bare, 0, bare.length()) & HASHES - 1));
+        forms.keySet().forEach(bare -> hashes.set(hash(0, bare.toCharArray(), 0, bare.length()) & HASHES - 1));
         var perRecord = Parallel.map(List.copyOf(scene.adrs().values()), adr -> look(adr, scene, forms, hashes));
         var misses = new TreeMap<String, Miss>();
         perRecord.forEach(record -> record.forEach((key, miss) -> misses.merge(key, miss, Miss::plus)));
@@ -94,18 +94,19 @@ final class NearMiss implements LibraryRule {
         var sums = new int[LONGEST_WINDOW];
         int words = 0;
         var found = new ArrayList<Span>();
-        var text = prose.text();
-        for (int at = 0; at < text.length(); at++) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
+        var text = prose.text().toCharArray();
+        for (int at = 0; at < text.length; at++) {
+            if (!Vocabulary.isInner(text[at])) {
                 continue;
             }
             boolean joined = words > 0
                     && at > 1
-                    && " -".indexOf(text.charAt(at - 1)) >= 0
-                    && Character.isLetterOrDigit(text.charAt(at - 2));
+                    && (text[at - 1] == ' ' || text[at - 1] == '-')
+                    && Vocabulary.isInner(text[at - 2]);
             words = joined ? words : 0;
             int start = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            while (at < text.length && Vocabulary.isInner(text[at])) {
+                text[at] = Character.toLowerCase(text[at]);
                 at++;
             }
             starts[words % LONGEST_WINDOW] = start;
@@ -122,10 +123,11 @@ final class NearMiss implements LibraryRule {
         return found;
     }
 
-    private static int hash(int before, String text, int from, int to) {
+    /** Of letters in lower case. */
+    private static int hash(int before, char[] text, int from, int to) {
         int hash = before;
         for (int at = from; at < to; at++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(at));
+            hash = hash * 31 + text[at];
         }
         return hash;
     }

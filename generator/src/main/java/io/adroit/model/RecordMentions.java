@@ -1,5 +1,6 @@
 package io.adroit.model;
 
+import io.adroit.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,14 @@ public final class RecordMentions {
      */
     public static List<Mention> in(String words, boolean bare) {
         var found = new ArrayList<Mention>();
-        var lower = words.toLowerCase(Locale.ROOT).length() == words.length() ? words.toLowerCase(Locale.ROOT) : words;
+        var chars = words.toCharArray();
         int at = 0;
-        while (at < words.length()) {
-            if (at > 0 && isWord(words.charAt(at - 1))) {
+        while (at < chars.length) {
+            if (at > 0 && isWord(chars[at - 1])) {
                 at++;
                 continue;
             }
-            int end = kind(words, lower, at, found);
+            int end = kind(words, at, found);
             end = end == at && bare ? bare(words, at, found) : end;
             at = Math.max(end, at + 1);
         }
@@ -41,12 +42,13 @@ public final class RecordMentions {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '/' || c == '.';
+        return Vocabulary.isInner(c) || c == '_' || c == '-' || c == '/' || c == '.';
     }
 
-    private static int kind(String words, String lower, int at, List<Mention> found) {
-        for (var kind : KINDS) {
-            if (!lower.startsWith(kind, at)) {
+    private static int kind(String words, int at, List<Mention> found) {
+        int first = words.charAt(at) | 0x20;
+        for (var kind : first == 'a' || first == 'd' ? KINDS : List.<String>of()) {
+            if (!words.regionMatches(true, at, kind, 0, kind.length())) {
                 continue;
             }
             int start = at + kind.length();

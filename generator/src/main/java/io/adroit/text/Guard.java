@@ -20,6 +20,7 @@ final class Guard {
     record Guarded(String text, List<Limit> limits) {}
 
     private final String text;
+    private final char[] chars;
     private final TextLimits allowed;
     private final List<Limit> limits = new ArrayList<>();
     private char[] masked = {};
@@ -36,6 +37,7 @@ final class Guard {
 
     private Guard(String text, TextLimits allowed) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.allowed = allowed;
     }
 
@@ -145,9 +147,9 @@ final class Guard {
 
     private void count(int from, int to) {
         for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
+            switch (chars[i]) {
                 case '[', ']' -> brackets++;
-                case '`' -> ticks += i > from && text.charAt(i - 1) == '`' ? 0 : 1;
+                case '`' -> ticks += i > from && chars[i - 1] == '`' ? 0 : 1;
                 case '*', '_', '~' -> emphasis++;
                 case '<' -> tags++;
                 case '|' -> pipes++;
@@ -188,7 +190,7 @@ final class Guard {
 
     private void mask(int from, int to, String what, String setting) {
         if (masked.length == 0) {
-            masked = text.toCharArray();
+            masked = chars.clone();
         }
         int last = limits.size() - 1;
         if (last >= 0

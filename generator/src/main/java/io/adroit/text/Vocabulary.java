@@ -81,15 +81,16 @@ public final class Vocabulary {
     public static int count(String text) {
         int count = 0;
         boolean within = false;
-        for (int at = 0; at < text.length(); at++) {
-            boolean inner = isInner(text.charAt(at));
+        for (char c : text.toCharArray()) {
+            boolean inner = isInner(c);
             count += inner && !within ? 1 : 0;
             within = inner;
         }
         return count;
     }
 
-    private static boolean isInner(char c) {
+    /** Whether a character belongs to a word: letters and digits. */
+    public static boolean isInner(char c) {
         return c < 128
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
                 : Character.isLetterOrDigit(c);
@@ -98,14 +99,23 @@ public final class Vocabulary {
     /** The words of a text in lower case: runs of letters and digits; what stands between them is dropped. */
     public static List<String> wordsOf(String text) {
         var found = new ArrayList<String>();
-        int start = -1;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean inside = at < text.length() && isInner(text.charAt(at));
-            if (inside && start < 0) {
-                start = at;
-            } else if (!inside && start >= 0) {
-                found.add(text.substring(start, at).toLowerCase(Locale.ROOT));
-                start = -1;
+        var chars = text.toCharArray();
+        int at = 0;
+        while (at < chars.length) {
+            int start = at;
+            boolean ascii = true;
+            while (at < chars.length && isInner(chars[at])) {
+                char c = chars[at];
+                ascii &= c < 128;
+                chars[at++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            }
+            if (at > start) {
+                found.add(
+                        ascii
+                                ? new String(chars, start, at - start)
+                                : text.substring(start, at).toLowerCase(Locale.ROOT));
+            } else {
+                at++;
             }
         }
         return found;
