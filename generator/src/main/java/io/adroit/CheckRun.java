@@ -46,7 +46,7 @@ public final class CheckRun {
     /**
      * What came of it.
      *
-     * @param findings all, sorted
+     * @param findings all that the baseline does not accept, sorted
      * @param failing those that count against the build
      * @param passes whether the build goes on
      * @param accepted number of findings that the baseline accepts
@@ -95,12 +95,11 @@ public final class CheckRun {
         var files = new TreeMap<Path, String>();
         var baseline = baseline(examined.findings(), files);
         var library = examined.linked().library();
-        var verdict = Verdict.of(examined.findings(), terms(library, baseline, changed));
+        var told = baseline.fresh(examined.findings());
+        var verdict = Verdict.of(told, terms(library, changed));
         for (var name : wish.reports()) {
             var format = ReportFormat.valueOf(name.toUpperCase(Locale.ROOT));
-            files.put(
-                    wish.reportsFolder().resolve(format.fileName()),
-                    format.write(examined.findings(), files(examined)));
+            files.put(wish.reportsFolder().resolve(format.fileName()), format.write(told, files(examined)));
         }
         if (!wish.compareWith().isEmpty()) {
             var report = new Comparison(settings, wish.compareWith()).report(library.newestCommit());
@@ -108,10 +107,10 @@ public final class CheckRun {
         }
         TextFiles.write(files);
         return new Outcome(
-                examined.findings(),
+                told,
                 verdict.failing(),
                 verdict.passes(),
-                verdict.accepted(),
+                examined.findings().size() - told.size(),
                 library.adrs().size(),
                 List.copyOf(files.keySet()));
     }
@@ -145,13 +144,12 @@ public final class CheckRun {
         return from.isEmpty() ? Set.of() : new GitState(settings.root(), from, settings.limits()).changed();
     }
 
-    private Verdict.Terms terms(Library library, Baseline baseline, Set<String> changed) {
+    private Verdict.Terms terms(Library library, Set<String> changed) {
         var gate = settings.gate();
         return new Verdict.Terms(
                 settings.check().profile(),
                 gate.failOn(),
                 gate.maxAllowedViolations(),
-                baseline,
                 !gate.ratchetFrom().isEmpty(),
                 Verdict.scope(library, settings.check().strictFrom(), changed));
     }

@@ -14,9 +14,8 @@ import java.util.Set;
  *
  * @param passes whether the build goes on
  * @param failing findings that count against it, in order; more of them than allowed fail it
- * @param accepted number of findings that the baseline accepts
  */
-public record Verdict(boolean passes, List<Finding> failing, int accepted) {
+public record Verdict(boolean passes, List<Finding> failing) {
     public Verdict {
         failing = List.copyOf(failing);
     }
@@ -27,38 +26,33 @@ public record Verdict(boolean passes, List<Finding> failing, int accepted) {
      * @param profile advisory: nothing fails; legacy: only findings in {@code scope} do; strict: warnings fail too
      * @param failOn the least severity that fails; {@link Severity#OFF} means that nothing does
      * @param maxAllowedViolations how many such findings are let through
-     * @param baseline accepted findings never fail
      * @param scoped whether only findings in {@code scope} fail, whatever the profile (a ratchet)
      * @param scope paths of files whose findings count under {@code legacy} or a ratchet
      */
-    public record Terms(
-            Profile profile,
-            Severity failOn,
-            int maxAllowedViolations,
-            Baseline baseline,
-            boolean scoped,
-            Set<String> scope) {
+    public record Terms(Profile profile, Severity failOn, int maxAllowedViolations, boolean scoped, Set<String> scope) {
         public Terms {
             scope = Set.copyOf(scope);
         }
     }
 
-    /** Decides. */
+    /**
+     * Decides.
+     *
+     * @param findings that no baseline accepts
+     */
     public static Verdict of(List<Finding> findings, Terms terms) {
-        var fresh = terms.baseline().fresh(findings);
-        int accepted = findings.size() - fresh.size();
         if (terms.profile() == Profile.ADVISORY || terms.failOn() == Severity.OFF) {
-            return new Verdict(true, List.of(), accepted);
+            return new Verdict(true, List.of());
         }
         var least = terms.profile() == Profile.STRICT && terms.failOn() == Severity.ERROR
                 ? Severity.WARNING
                 : terms.failOn();
         boolean scoped = terms.scoped() || terms.profile() == Profile.LEGACY;
-        var failing = fresh.stream()
+        var failing = findings.stream()
                 .filter(finding -> finding.severity().compareTo(least) >= 0)
                 .filter(finding -> !scoped || terms.scope().contains(finding.file()))
                 .toList();
-        return new Verdict(failing.size() <= terms.maxAllowedViolations(), failing, accepted);
+        return new Verdict(failing.size() <= terms.maxAllowedViolations(), failing);
     }
 
     /**

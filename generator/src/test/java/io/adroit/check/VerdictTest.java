@@ -32,16 +32,8 @@ class VerdictTest {
     })
     void profileAndSettingsDecide(
             Profile profile, Severity failOn, int allowed, boolean ratchet, int failing, boolean passes) {
-        var verdict = Verdict.of(
-                FINDINGS, new Verdict.Terms(profile, failOn, allowed, Baseline.empty(), ratchet, Set.of("new.md")));
+        var verdict = Verdict.of(FINDINGS, new Verdict.Terms(profile, failOn, allowed, ratchet, Set.of("new.md")));
         assertThat(verdict.failing()).hasSize(failing);
         assertThat(verdict.passes()).isEqualTo(passes);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"STANDARD", "STRICT", "LEGACY"})
-    void acceptedFindingsNeverFail(Profile profile) {
-        var terms = new Verdict.Terms(profile, Severity.WARNING, 0, Baseline.of(FINDINGS), false, Set.of("new.md"));
-        assertThat(Verdict.of(FINDINGS, terms).passes()).isTrue();
     }
 }

@@ -39,7 +39,7 @@ public final class CheckMojo extends AdroitGoal {
     private @Nullable String maxAllowedViolations;
 
     /**
-     * File with findings that are accepted for now, one per line: they never fail the build.
+     * File with findings that are accepted for now, one per line: they are counted, but neither told nor reported, and never fail the build.
      *
      * @since 0.1.0
      */
