@@ -55,7 +55,12 @@ final class ParityQuestions {
         EXCLUSIONS(one -> one.plain(one.text(1 + one.below(3)) + " -" + one.word()
                 + (one.below(2) == 0 ? " -\"" + one.run(2) + "\"" : ""))),
         TWO_HOP(one -> one.plain(one.entry() + " " + one.text(one.below(3)))),
-        STATIC_BOOSTS(one -> one.plain(one.lowered() + " " + one.lowered()));
+        STATIC_BOOSTS(one -> one.plain(one.lowered() + " " + one.lowered())),
+        NAMES_WITHIN(one -> new Asked(
+                one.stops(one.below(3)) + " " + one.text(one.below(2)) + " "
+                        + (one.below(2) == 0 ? one.entry() : one.entry().split(" ")[0]) + " "
+                        + one.text(one.below(2)),
+                new SearchOptions(one.below(4) == 0, false, 20, Map.of())));
 
         private final Function<ParityQuestions, Asked> question;
 
