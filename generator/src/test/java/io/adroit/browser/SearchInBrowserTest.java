@@ -63,6 +63,30 @@ class SearchInBrowserTest extends SampleInBrowser {
     }
 
     @Test
+    void aQuestionThatFindsNothingIsToldSo() {
+        try (var context = wide(new Browser.NewContextOptions())) {
+            var page = open(context, RECORD);
+            page.keyboard().press("/");
+            page.keyboard().type("xylophone");
+            page.waitForSelector(".drop .foot");
+            assertThat(page.locator(".drop").textContent()).isEqualTo("Nothing found. Try fewer or other words.");
+        }
+    }
+
+    @Test
+    void onASmallPhoneTheListHasTheWidthOfTheScreen() {
+        try (var context = wide(new Browser.NewContextOptions())) {
+            var page = open(context, RECORD);
+            page.setViewportSize(320, 640);
+            typed(page, "pool");
+            var box = page.locator(".drop").boundingBox();
+            assertThat(box.x).isBetween(0.0, 20.0);
+            assertThat(box.width).isBetween(280.0, 320.0);
+            assertThat(page.locator(".drop .foot").boundingBox().y).isLessThan(640);
+        }
+    }
+
+    @Test
     void enterOpensTheChosenOneAndTabLeaves() {
         try (var context = wide(new Browser.NewContextOptions())) {
             var page = open(context, RECORD);

@@ -41,6 +41,9 @@ class SearchPageInBrowserTest extends SampleInBrowser {
         try (var context = wide(new Browser.NewContextOptions())) {
             var page = open(context, "search.html?q=ledger");
             page.waitForSelector("[data-search-facets] input");
+            assertThat(page.locator("fieldset:has([name=tag]) label").allTextContents())
+                    .isNotEmpty()
+                    .allMatch(topic -> Character.isLowerCase(topic.charAt(0)), "as the records write it");
             int all = page.locator(".hits li").count();
             var box = page.locator("[data-search-facets] input[value=superseded]");
             box.check();
@@ -57,10 +60,10 @@ class SearchPageInBrowserTest extends SampleInBrowser {
     void aSlipIsMendedAndTheWordAsTypedIsOneClickAway() {
         try (var context = wide(new Browser.NewContextOptions())) {
             var page = open(context, "search.html?q=conection");
-            page.waitForSelector("[data-search-spelling]");
-            assertThat(page.locator("[data-search-spelling]").textContent())
+            page.waitForSelector("[data-search-results] p.after-s");
+            assertThat(page.locator("[data-search-results] p.after-s").textContent())
                     .matches("No decision says conection\\. Showing connections?\\. Search for conection instead");
-            page.locator("[data-search-spelling] a").click();
+            page.locator("[data-search-results] p.after-s a").click();
             page.waitForCondition(
                     () -> page.locator("[data-search-count]").textContent().startsWith("Nothing"));
         }

@@ -7,8 +7,8 @@ const field = (/** @type {any} */ form) => form.q;
 
 function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
   const input = field(form), soon = later(120), tell = speaker(form);
-  const list = make("div", { id: "found-" + number, role: "listbox", "aria-label": input.getAttribute("aria-label") ?? "" });
-  const all = make("a", { href: more(""), tabindex: "-1" }, fill("all")), foot = span("foot", [all]), drop = make("div", { class: "drop", hidden: "" }, [list, foot]);
+  const list = make("div", { id: "found-" + number, role: "listbox", tabindex: "-1", "aria-label": input.getAttribute("aria-label") ?? "" });
+  const foot = span("foot", []), drop = make("div", { class: "drop", hidden: "" }, [list, foot]);
   form.append(drop);
   input.setAttribute("aria-controls", list.id);
   /** @type {HTMLElement[]} */ let options = [];
@@ -35,17 +35,15 @@ function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
     const q = input.value, turn = ++asked;
     if (!q.trim()) return close();
     search(q, { prefix: true, limit: 5 }).then((hits) => {
-      if (turn !== asked) return;
+      if (turn !== asked || active >= 0) return;
       options = hits.map((hit, i) => option(hit, hits, i));
       const groups = [hits.termsFirst, !hits.termsFirst].map((term, i) => {
         const own = options.filter((_, k) => hits[k].term === term), id = list.id + "g" + i;
         return own.length ? make("div", { role: "group", "aria-labelledby": id }, [make("span", { class: "group-name", id }, fill(term ? "plain" : "decisions")), ...own]) : "";
       });
       put(list, groups);
-      put(foot, [all]);
-      all.setAttribute("href", more(q));
-      move(-1);
-      show(hits.length > 0);
+      put(foot, hits.length ? [make("a", { href: more(q), tabindex: "-1" }, fill("all"))] : counted(hits));
+      show(true);
       tell(hits);
     }, () => {
       if (turn !== asked) return;
@@ -60,7 +58,10 @@ function combobox(/** @type {Form} */ form, /** @type {number} */ number) {
     make("p", { class: hit.term ? "def" : "" }, hit.term ? [hit.sum] : [excerpt(hit), ...chips(hit, hits, true)]),
   ]);
 
-  input.addEventListener("input", () => soon(ask));
+  input.addEventListener("input", () => {
+    move(-1);
+    soon(ask);
+  });
   input.addEventListener("keydown", (event) => {
     const { key } = event, step = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 })[key], places = options.length + 1;
     if (event.isComposing) return;

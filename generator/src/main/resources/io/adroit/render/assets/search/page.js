@@ -52,7 +52,7 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
       terms.length ? section("plain", terms) : "",
       records.length ? section("decisions", [make("ol", { class: "hits" }, records), records.length < hits.total ? next : ""]) : "",
     ];
-    const spelled = Object.entries(hits.instead).map(([typed, shown]) => make("p", { class: "small", "data-search-spelling": "" },
+    const spelled = Object.entries(hits.instead).map(([typed, shown]) => make("p", { class: "small after-s" },
       [...fill("say", [make("i", {}, [typed]), bold(shown)]), " ", make("a", { href: more(hits.asked) + "&exact=1" }, fill("exact", [typed]))]));
     put(region, [make("div", {}, [stale() ? note("old") : "", ...spelled, ...(hits.termsFirst ? groups : groups.reverse())])]);
     put(count, counted(hits));
@@ -63,7 +63,7 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
     const held = document.activeElement?.id;
     put(facets, names.filter((name) => counts[name]).map((name) => {
       const own = counts[name], times = (/** @type {string} */ value) => own[value] ?? 0;
-      const values = [...new Set([...Object.keys(own), ...filter[name]])]
+      const values = [...new Set([...Object.keys(own).filter(times), ...filter[name]])]
         .sort((a, b) => name === "year" ? (a < b ? 1 : -1) : times(b) - times(a) || (a < b ? -1 : 1));
       return values.length < 2 && !filter[name].length ? "" : make("fieldset", {}, [make("legend", {}, fill(name)), ...values.slice(0, 12).map((value) => {
         const box = /** @type {HTMLInputElement} */ (make("input", { type: "checkbox", name, value, id: "f-" + name + "-" + value }));
@@ -74,7 +74,7 @@ function resultsPage(/** @type {Form} */ form, /** @type {HTMLElement} */ region
           write();
           run();
         });
-        return make("label", {}, [box, name === "status" ? badge(value) : label(value), span("num", [times(value)])]);
+        return make("label", {}, [box, name === "status" ? badge(value) : name === "kind" ? label(value) : value, span("num", [times(value)])]);
       })]);
     }));
     document.getElementById(held ?? "")?.focus();

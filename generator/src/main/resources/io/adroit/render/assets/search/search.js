@@ -3,7 +3,7 @@
 
 /**
  * @typedef {Record<string, string[]>} Filter  facet name to wanted values
- * @typedef {Doc & { doc: number, term: boolean, score: number, via: string[], status: string, uses: number }} Hit  via: ids of the entries that led to it
+ * @typedef {Doc & { doc: number, term: boolean, group: string, score: number, via: string[], status: string, uses: number }} Hit  via: ids of the entries that led to it
  * @typedef {{ total: number, terms: number, termsFirst: boolean, counts: Record<string, Record<string, number>>,
  *   asked: string, instead: Record<string, string> }} About  total: records found; instead: words as typed to words as shown
  * @typedef {{ prefix?: boolean, limit?: number, filter?: Filter, exact?: boolean }} Options  prefix: the last word may be unfinished; exact: no spelling
@@ -67,7 +67,7 @@ function search(/** @type {string} */ typed, /** @type {Options} */ { prefix, li
 /** @returns {Promise<Hit[]>} */
 const shown = (/** @type {Scored[]} */ found, /** @type {boolean} */ term, /** @type {Hop[]} */ hops) => Promise.all(found.map(([k, score]) => doc(k).then((one) =>
   Object.assign({
-    doc: k, term, score, uses: one.links.length / 2,
+    doc: k, term, group: term ? "term" : "decision", score, uses: one.links.length / 2,
     via: hops.filter(({ links }) => links.some((doc, i) => i % 2 < 1 && doc === k)).map(({ id }) => id),
     status: term ? "" : root.facets[0].values[root.facets[0].of[k][0]],
   }, one))));

@@ -61,7 +61,7 @@ function excerpt(hit, where) {
 function note(key) {
   const button = make("button", { class: "button", type: "button" }, fill("reload"));
   button.addEventListener("click", () => location.reload());
-  return make("p", { class: "small" }, [...fill(key), " ", button]);
+  return make("p", { class: "small after-s" }, [...fill(key), " ", button]);
 }
 
 /** Whether the page may load itself anew: never one that was, so that it cannot go on and on. */
