@@ -31,6 +31,7 @@ final class IndexBuilder {
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType DETAILS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType LINKS = type(IndexOptions.DOCS_AND_FREQS, true);
 
@@ -92,12 +93,14 @@ final class IndexBuilder {
             var terms = analysed.fields().get(f);
             // A field that some documents lack has its lengths in a list that Lucene walks again for each term; with an
             // empty text it has a table.
-            if (!terms.isEmpty() || f != Ranking.LINKS) {
+            if (!terms.isEmpty() || f < Ranking.WITH_LENGTH) {
                 var field = Ranking.FIELDS.get(f);
                 made.add(new Field(
                         field.name(),
                         new TermStream(terms),
-                        f == Ranking.LINKS ? LINKS : field.positions() ? PLACES : COUNTS));
+                        f == Ranking.LINKS
+                                ? LINKS
+                                : f >= Ranking.WITH_LENGTH ? DETAILS : field.positions() ? PLACES : COUNTS));
             }
         }
         var document = analysed.document();

@@ -41,6 +41,9 @@ final class Ranking {
 
     static final int LINKS = 8;
 
+    /** Fields up to this one count the length of their text. */
+    static final int WITH_LENGTH = 7;
+
     private Ranking() {}
 
     /**

@@ -34,7 +34,7 @@ final class RootFile {
         for (int f = 0; f < Ranking.FIELDS.size(); f++) {
             var field = Ranking.FIELDS.get(f).name();
             statistics.add("[" + reader.getDocCount(field) + "," + reader.getSumTotalTermFreq(field) + "]");
-            if (f < Ranking.WORD_FIELDS) {
+            if (f < Ranking.WITH_LENGTH) {
                 norms.add(Script.quoted(norms(f)));
             }
         }

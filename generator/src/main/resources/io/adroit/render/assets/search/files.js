@@ -2,7 +2,7 @@
 /* The files of the search: scripts that call back, read once. */
 
 /** Fields by number: title, headings, body, plain of records; term, alias, def, more of entries; links. */
-const PLAIN = 3, TERMS = 4, DEF = 6, LINKS = 8, f32 = Math.fround;
+const PLAIN = 3, TERMS = 4, DEF = 6, MORE = 7, LINKS = 8, f32 = Math.fround;
 
 /** Postings of a term: per field document, frequency, document, frequency, … @typedef {number[][]} Lists */
 /**
@@ -104,7 +104,7 @@ function readRoot(/** @type {RootCall} */ r) {
   // BM25Similarity of Lucene 9.12, step by step in single precision; length bytes as its SmallFloat has them.
   const cache = r.f.map(([docs, sum], f) => Array.from({ length: 256 }, (_, byte) => {
     const x = byte - 24, length = x < 0 ? byte : 24 + (x >>> 3 ? (x & 7 | 8) * 2 ** ((x >>> 3) - 1) : x & 7);
-    return f32(1 / f32(f32(1.2) * (f < LINKS ? f32(.25 + f32(f32(.75 * f32(length)) / f32(sum / docs))) : 1)));
+    return f32(1 / f32(f32(1.2) * (f < MORE ? f32(.25 + f32(f32(.75 * f32(length)) / f32(sum / docs))) : 1)));
   }));
   const low = new Set(), v = reader(r.z);
   for (let at = -1; v.more();) low.add(at += v.num() + 1);

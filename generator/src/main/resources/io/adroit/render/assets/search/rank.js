@@ -73,7 +73,7 @@ function rank(own, from, to, hops, meant, need, why) {
     for (let i = 0; i < list.length; i += 2) {
       let doc = list[i];
       if (f >= TERMS && f < DEF && !meant.has(doc)) continue;
-      let length = f < LINKS ? root.norms[f][f < TERMS ? doc : doc - root.m] : 1;
+      let length = f < MORE ? root.norms[f][f < TERMS ? doc : doc - root.m] : 1;
       let score = f32(weight - f32(weight / f32(1 + f32(list[i + 1] * root.cache[f][length]))));
       if (why) why(doc, f, term, score);
       take(doc, score);
