@@ -12,6 +12,7 @@ import io.adroit.model.Finding;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Page;
+import io.adroit.model.Parallel;
 import io.adroit.model.SearchFiles;
 import io.adroit.parse.LibraryParser;
 import io.adroit.parse.ParseMemory;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ public final class Adroit {
         // The index is written by one thread, beside which the check has room.
         var index = CompletableFuture.supplyAsync(() -> new SearchIndexer().index(known.linked(), insight));
         var checked = check(settings, known, insight);
-        var search = stage(Stage.INDEXING, () -> made(index), Counts::of);
+        var search = stage(Stage.INDEXING, () -> Parallel.joined(index), Counts::of);
         var pages = renderer.render(checked.linked(), checked.insight(), checked.findings(), search);
         progress.begins(Stage.WRITING);
         var published = new SiteWriter(settings.outputDirectory())
@@ -96,13 +96,12 @@ public final class Adroit {
 
     /** Folders or files whose records will be read: those of the settings, else those found in the usual places; empty when there are none. */
     public List<Path> recordFolders(Settings settings) throws IOException {
-        return new SourceReader(settings.root(), settings.git(), settings.limits()).recordFolders(settings.sources());
+        return reader(settings).recordFolders(settings.sources());
     }
 
     /** All files and folders that a site depends on, whether they are there or not. */
     public List<Path> places(Settings settings) throws IOException {
-        var places = new ArrayList<Path>(new SourceReader(settings.root(), settings.git(), settings.limits())
-                .places(settings.sources(), settings.glossary()));
+        var places = new ArrayList<Path>(reader(settings).places(settings.sources(), settings.glossary()));
         places.add(settings.root().resolve("adroit.yml"));
         settings.templateFolder().ifPresent(places::add);
         settings.site()
@@ -134,7 +133,7 @@ public final class Adroit {
      * @throws ConfigurationException when no such file was read
      */
     public List<String> explain(Settings settings, String path, int line) throws IOException {
-        var library = examine(settings).linked().library();
+        var library = link(settings).linked().library();
         boolean read = Stream.concat(
                         library.adrs().stream().map(Adr::path),
                         library.terms().stream().map(term -> term.origin().path()))
@@ -193,11 +192,14 @@ public final class Adroit {
         return examine(settings, link(settings));
     }
 
+    private static SourceReader reader(Settings settings) {
+        return new SourceReader(settings.root(), settings.git(), settings.limits());
+    }
+
     /** The stages from source to link. */
     public Linked link(Settings settings) throws IOException {
         progress.begins(Stage.READING);
-        var sources = new SourceReader(settings.root(), settings.git(), settings.limits())
-                .read(settings.sources(), settings.glossary(), settings.packs());
+        var sources = reader(settings).read(settings.sources(), settings.glossary(), settings.packs());
         progress.ends(Stage.READING, Counts.of(sources.value()));
         var parser = memory.map(kept -> new LibraryParser(settings.limits().text(), kept.parsed()))
                 .orElseGet(() -> new LibraryParser(settings.limits().text()));
@@ -227,21 +229,6 @@ public final class Adroit {
                 () -> new Rules(settings.check()).check(known.linked(), insight, known.findings()),
                 Counts::of);
         return new Examined(known.linked(), insight, findings);
-    }
-
-    /** What another thread makes; what went wrong there goes wrong here. */
-    private static <T> T made(CompletableFuture<T> elsewhere) {
-        try {
-            return elsewhere.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException ours) {
-                throw ours;
-            }
-            if (failed.getCause() instanceof Error virtualMachine) {
-                throw virtualMachine;
-            }
-            throw failed;
-        }
     }
 
     private <T> T stage(Stage stage, Supplier<T> work, Function<T, String> counts) {

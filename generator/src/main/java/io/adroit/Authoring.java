@@ -1,7 +1,5 @@
 package io.adroit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.adroit.Adroit.Examined;
 import io.adroit.check.Fix;
 import io.adroit.check.Fixes;
@@ -95,8 +93,7 @@ public final class Authoring {
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         return found.isEmpty()
                 ? ""
-                : SourceFile.unixText(
-                        new String(Files.readAllBytes(settings.root().resolve(found.get())), UTF_8));
+                : SourceFile.unixText(Files.readAllBytes(settings.root().resolve(found.get())));
     }
 
     /** A heading may hold a number, a status and the kind of document; a title that would be read as one of them is not taken. */

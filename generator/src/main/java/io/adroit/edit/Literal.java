@@ -2,6 +2,7 @@ package io.adroit.edit;
 
 import io.adroit.model.Ids;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,8 +55,7 @@ final class Literal {
     /** As a value in YAML, in quotes where it needs them. */
     static String yaml(String words) {
         var line = oneLine(words);
-        boolean plain =
-                PLAIN_YAML.matcher(line).matches() && !YAML_WORDS.contains(line.toLowerCase(java.util.Locale.ROOT));
+        boolean plain = PLAIN_YAML.matcher(line).matches() && !YAML_WORDS.contains(line.toLowerCase(Locale.ROOT));
         return plain || line.isEmpty() ? line : "\"" + inDoubleQuotes(line) + "\"";
     }
 

@@ -3,6 +3,7 @@ package io.adroit.edit;
 import io.adroit.model.Adr;
 import io.adroit.model.FileEdit;
 import io.adroit.model.Library;
+import io.adroit.text.Escape;
 import io.adroit.text.Lines;
 import io.adroit.text.Prose;
 import java.text.BreakIterator;
@@ -33,8 +34,7 @@ public final class NewEntry {
         var uses = sentences(word);
         if (!uses.isEmpty()) {
             text.append("\n<!-- Where your records use it:\n");
-            uses.forEach(use ->
-                    text.append("  - ").append(use.replaceAll("-(?=-)", "- ")).append('\n'));
+            uses.forEach(use -> text.append("  - ").append(Escape.comment(use)).append('\n'));
             text.append("-->\n");
         }
         text.append("\n## Why it matters to you\n\n## Questions to ask\n");

@@ -27,7 +27,8 @@ public final class Supersession {
                 marked(
                         old,
                         successor.path(),
-                        label(successor.number(), successor.title().text())));
+                        successor.number(),
+                        successor.title().text()));
         boolean said = successor.relations().stream()
                 .anyMatch(relation -> relation.kind() == StatedRelation.Kind.SUPERSEDES
                         && relation.candidates().stream()
@@ -49,22 +50,30 @@ public final class Supersession {
      * @param title of the new record
      */
     public static List<FileEdit> of(Adr old, FileEdit begun, int number, String title) {
-        var marked = marked(old, begun.path(), label(number, title));
+        var marked = marked(old, begun.path(), number, title);
         return List.of(
                 new FileEdit(begun.path(), "", naming(begun.after(), begun.path(), old)),
                 new FileEdit(old.path(), old.source().text(), marked));
     }
 
-    private static String label(int number, String title) {
-        return (number < 0 ? "" : number + ". ") + Literal.markdown(title);
+    private static String link(int number, String words, String destination) {
+        return "[" + (number < 0 ? "" : number + ". ") + words + "](" + destination + ")";
     }
 
-    private static String marked(Adr old, String successorPath, String label) {
-        var link = "[" + label + "](" + Paths.relative(old.source().folder(), successorPath) + ")";
+    private static String marked(Adr old, String successorPath, int number, String title) {
         var statements = old.status().statements();
-        return statements.isEmpty() || statements.get(0).line() == 0
+        boolean silent = statements.isEmpty() || statements.get(0).line() == 0;
+        boolean matter = !silent && isFrontMatter(statements.get(0));
+        // Front matter is no Markdown: no mark can be escaped.
+        var words = matter ? Literal.oneLine(title).replace('[', '(').replace(']', ')') : Literal.markdown(title);
+        var link = link(number, words, Paths.relative(old.source().folder(), successorPath));
+        return silent
                 ? silent(old, "Superseded by " + link)
                 : restated(old.source().text(), statements.get(0), link);
+    }
+
+    private static boolean isFrontMatter(Statement statement) {
+        return statement.form().equals("front matter");
     }
 
     /** A record that says nothing gets one line under its title. */
@@ -85,12 +94,10 @@ public final class Supersession {
         int start = verbatim ? words : statement.form().equals("section") ? from : afterKey(text, from, end);
         int stop = verbatim ? words + statement.words().length() : end;
         var value = statement.form().equals("section") ? "Superseded by " + link : "superseded by " + link;
-        if (!statement.form().equals("front matter")) {
+        if (!isFrontMatter(statement)) {
             return text.substring(0, start) + value + text.substring(stop);
         }
-        // In YAML a value that holds ": " or "[" must stand in quotes; what stood there may have had its own. It is no
-        // Markdown, so no mark can be escaped.
-        value = value.replaceAll("\\\\\\[", "(").replaceAll("\\\\]", ")").replaceAll("\\\\(\\p{Punct})", "$1");
+        // In YAML a value that holds ": " or "[" must stand in quotes; what stood there may have had its own.
         int colon = text.indexOf(':', lines.start(statement.line()));
         return text.substring(0, colon + 1) + " \"" + Literal.inDoubleQuotes(value) + "\"" + text.substring(end);
     }
@@ -103,8 +110,8 @@ public final class Supersession {
 
     private static String naming(String text, String path, Adr old) {
         var folder = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
-        var line = "Supersedes [" + label(old.number(), old.title().text()) + "](" + Paths.relative(folder, old.path())
-                + ")";
+        var line = "Supersedes "
+                + link(old.number(), Literal.markdown(old.title().text()), Paths.relative(folder, old.path()));
         int status = text.indexOf("\n## Status\n");
         if (status >= 0) {
             int next = text.indexOf("\n## ", status + 4);

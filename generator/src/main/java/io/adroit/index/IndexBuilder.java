@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -30,10 +31,10 @@ final class IndexBuilder {
     private static final Logger VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType DETAILS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType LINKS = type(IndexOptions.DOCS_AND_FREQS, true);
+    /** By number of the field. */
+    private static final List<FieldType> TYPES = IntStream.range(0, Ranking.FIELDS.size())
+            .mapToObj(f -> type(Ranking.FIELDS.get(f).positions(), f < Ranking.WITH_LENGTH))
+            .toList();
 
     private final AnalysedDocument.Analyser analyser;
 
@@ -94,13 +95,7 @@ final class IndexBuilder {
             // A field that some documents lack has its lengths in a list that Lucene walks again for each term; with an
             // empty text it has a table.
             if (!terms.isEmpty() || f < Ranking.WITH_LENGTH) {
-                var field = Ranking.FIELDS.get(f);
-                made.add(new Field(
-                        field.name(),
-                        new TermStream(terms),
-                        f == Ranking.LINKS
-                                ? LINKS
-                                : f >= Ranking.WITH_LENGTH ? DETAILS : field.positions() ? PLACES : COUNTS));
+                made.add(new Field(Ranking.FIELDS.get(f).name(), new TermStream(terms), TYPES.get(f)));
             }
         }
         var document = analysed.document();
@@ -116,11 +111,11 @@ final class IndexBuilder {
         made.add(new StringField(field, value, Field.Store.YES));
     }
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    private static FieldType type(boolean positions, boolean lengths) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.setOmitNorms(omitNorms);
+        type.setIndexOptions(positions ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS : IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(!lengths);
         type.freeze();
         return type;
     }

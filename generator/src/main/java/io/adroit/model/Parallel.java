@@ -3,6 +3,8 @@ package io.adroit.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Work on each element of a list, on all cores.
+ * Work that is done on all cores: on each element of a list, or beside other work.
  *
  * <p>A parallel stream cuts a list into four parts per helping thread before it begins; on two cores one of them often has three parts to do and the
  * other one. Here a core that is free takes the next few elements, so that all end together.
@@ -45,6 +47,21 @@ public final class Parallel {
             work.accept(element);
             return element;
         });
+    }
+
+    /** What another thread makes; what went wrong there goes wrong here. */
+    public static <T> T joined(CompletableFuture<T> elsewhere) {
+        try {
+            return elsewhere.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            if (failed.getCause() instanceof Error virtualMachine) {
+                throw virtualMachine;
+            }
+            throw failed;
+        }
     }
 
     /** One list, and who does which part of it. */

@@ -47,7 +47,10 @@ public final class RecordMentions {
 
     private static int kind(String words, int at, List<Mention> found) {
         int first = words.charAt(at) | 0x20;
-        for (var kind : first == 'a' || first == 'd' ? KINDS : List.<String>of()) {
+        if (first != 'a' && first != 'd') {
+            return at;
+        }
+        for (var kind : KINDS) {
             if (!words.regionMatches(true, at, kind, 0, kind.length())) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package io.adroit.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record SourceFile(String path, String packageName, String text, List<Revi
     public static String unixText(String raw) {
         var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The same, of the bytes of a file that is written in UTF-8; what is malformed is replaced. */
+    public static String unixText(byte[] raw) {
+        return unixText(new String(raw, StandardCharsets.UTF_8));
     }
 
     /** The last name of the path. */

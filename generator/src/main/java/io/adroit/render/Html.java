@@ -8,7 +8,7 @@ import io.adroit.text.Mark;
 import io.adroit.text.Reference;
 import io.adroit.text.Span;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +18,12 @@ final class Html {
     /** No HTML. */
     static final TemplateHTMLOutputModel NONE = trust("");
 
-    /** What {@link io.adroit.text.Markdown} calls things; authors cannot write that attribute. */
-    private static final List<String> LABELS = List.of("Table", "Done", "Open", "Back to the text");
+    /** What {@link io.adroit.text.Markdown} calls things; authors cannot write that attribute. By name, the key of our words for it. */
+    private static final Map<String, String> LABELS = Map.of(
+            "Table", "label_table",
+            "Done", "label_done",
+            "Open", "label_open",
+            "Back to the text", "label_back_to_the_text");
 
     private static final Pattern DIRECTED = Pattern.compile("<(ul|ol|dl|table|blockquote)(?=[ >])");
 
@@ -29,10 +33,10 @@ final class Html {
     static TemplateHTMLOutputModel of(
             HtmlText text, Span range, List<Mark> marks, Function<Reference, String> address, Words words) {
         var html = text.weave(range, marks, address);
-        for (var label : LABELS) {
-            var said = words.say("label_" + label.toLowerCase(Locale.ROOT).replace(' ', '_'));
-            if (!said.equals(label)) {
-                html = html.replace(" aria-label=\"" + label + "\"", " aria-label=\"" + escape(said) + "\"");
+        for (var label : LABELS.entrySet()) {
+            var said = words.say(label.getValue());
+            if (!said.equals(label.getKey())) {
+                html = html.replace(" aria-label=\"" + label.getKey() + "\"", " aria-label=\"" + escape(said) + "\"");
             }
         }
         return trust(rightToLeft(html) ? DIRECTED.matcher(html).replaceAll("<$1 dir=\"auto\"") : html);

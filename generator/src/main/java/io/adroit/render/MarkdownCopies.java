@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Page;
 import io.adroit.model.SiteInfo;
 import io.adroit.model.Term;
+import io.adroit.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class MarkdownCopies {
         facts.addAll(ref.relations());
         facts.add(words.say("file") + ": " + adr.path());
         var body = adr.body().body().of(adr.source().text()).strip();
-        return "<!--\n" + String.join("\n", facts).replaceAll("-(?=-)", "- ") + "\n-->\n\n" + body + "\n";
+        return "<!--\n" + Escape.comment(String.join("\n", facts)) + "\n-->\n\n" + body + "\n";
     }
 
     private String entry(Term term) {

@@ -5,7 +5,6 @@ import io.adroit.model.OwnPage;
 import io.adroit.model.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -98,6 +97,6 @@ public final class ConfigurationFiles {
     }
 
     private static String unixText(Path file) throws IOException {
-        return SourceFile.unixText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return SourceFile.unixText(Files.readAllBytes(file));
     }
 }

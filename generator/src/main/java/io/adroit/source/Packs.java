@@ -4,7 +4,6 @@ import io.adroit.model.SourceFile;
 import io.adroit.model.Sources.GlossaryFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +47,7 @@ final class Packs {
             if (in == null) {
                 throw new FileNotFoundException("The starter packs lack " + path + "; please report this as a bug.");
             }
-            return SourceFile.unixText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return SourceFile.unixText(in.readAllBytes());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.adroit.text;
 
 /** Text to HTML. */
-final class Escape {
+public final class Escape {
     private Escape() {}
 
     /** What stands for a character in HTML text or a quoted attribute; empty when it stands for itself. */
@@ -28,5 +28,10 @@ final class Escape {
             }
         }
         return out == null ? words : out.toString();
+    }
+
+    /** Words within a comment of HTML: a hyphen that another follows has a blank after it, so that none of them ends the comment. */
+    public static String comment(String words) {
+        return words.replaceAll("-(?=-)", "- ");
     }
 }

@@ -2,8 +2,6 @@ package io.adroit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -12,16 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Pages on which a reader prepares: the sheet for a review, the path for somebody new; opened from disk without a network. */
 class PreparingInBrowserTest extends SampleInBrowser {
-    private static BrowserContext context(Browser.NewContextOptions options) {
-        var context = chromium.browser().newContext(options);
-        context.setOffline(true);
-        return context;
-    }
-
-    private static Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setViewportSize(1280, 900);
-    }
-
     @Test
     void aReviewIsTheSameForWhomeverItsAddressIsSentTo() {
         try (var context = context(options())) {

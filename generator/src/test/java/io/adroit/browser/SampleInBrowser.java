@@ -40,6 +40,17 @@ abstract class SampleInBrowser {
         return "file://" + folder.toAbsolutePath() + "/" + path;
     }
 
+    /** Without a network. */
+    static BrowserContext context(Browser.NewContextOptions options) {
+        var context = chromium.browser().newContext(options);
+        context.setOffline(true);
+        return context;
+    }
+
+    static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
     static BrowserContext wide(Browser.NewContextOptions options) {
         return chromium.browser().newContext(options.setViewportSize(1280, 900));
     }

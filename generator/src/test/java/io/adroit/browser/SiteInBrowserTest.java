@@ -2,7 +2,6 @@ package io.adroit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -13,16 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample's site as a reader meets it: opened from disk, in Chromium, with keys, mouse and no network. */
 class SiteInBrowserTest extends SampleInBrowser {
-    private static BrowserContext context(Browser.NewContextOptions options) {
-        var context = chromium.browser().newContext(options);
-        context.setOffline(true);
-        return context;
-    }
-
-    private static Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setViewportSize(1280, 900);
-    }
-
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {

@@ -9,7 +9,6 @@ import io.adroit.model.FileEdit;
 import io.adroit.model.SourceFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,7 +83,7 @@ abstract class DraftParameters extends AdroitGoal {
         if (!template.isFile()) {
             throw new ConfigurationException("template", template.getPath(), "Name a Markdown file that exists.");
         }
-        return SourceFile.unixText(new String(Files.readAllBytes(template.toPath()), StandardCharsets.UTF_8));
+        return SourceFile.unixText(Files.readAllBytes(template.toPath()));
     }
 
     @Override

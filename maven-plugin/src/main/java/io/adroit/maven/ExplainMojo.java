@@ -34,7 +34,7 @@ public final class ExplainMojo extends AdroitGoal {
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         var lines = adroit.unheard()
                 .explain(settings, lined ? place.substring(0, colon) : place, lined ? Integer.parseInt(digits) : 0);
-        lines.forEach(line -> answer(line));
+        lines.forEach(this::answer);
         if (lines.isEmpty()) {
             answer("No word of " + place + " looks like an entry of the glossary. The goal \"define\" begins one.");
         }
