@@ -144,8 +144,8 @@ class SiteInBrowserTest extends SampleInBrowser {
                 assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                         .as("focus can be seen on stop " + i)
                         .isNotEqualTo("none");
-                var place = ((Number)
-                                page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"))
+                var place = ((Number) page.evaluate(
+                                "[...document.body.querySelectorAll('*')].indexOf(document.activeElement)"))
                         .doubleValue();
                 assertThat(place).as("stop " + i + " follows the one before").isGreaterThan(before);
                 before = place;
