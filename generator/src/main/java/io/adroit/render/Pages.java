@@ -6,6 +6,7 @@ import io.adroit.model.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,13 +18,14 @@ final class Pages {
 
     private final LibraryView view;
     private final SiteInfo site;
-    private final Templates templates;
+    private final BiFunction<String, Record, byte[]> templates;
     private final Words words;
     private final SiteAddresses addresses;
     private final SourceLinks sources;
     private final Defs defs;
 
-    Pages(LibraryView view, SiteInfo site, Templates templates) {
+    /** @param templates by name and what the page says its bytes */
+    Pages(LibraryView view, SiteInfo site, BiFunction<String, Record, byte[]> templates) {
         this.view = view;
         this.site = site;
         this.templates = templates;
@@ -124,7 +126,7 @@ final class Pages {
     }
 
     private Page page(String path, String template, Supplier<? extends Record> maker) {
-        return new Page(path, () -> templates.render(template, maker.get()));
+        return new Page(path, () -> templates.apply(template, maker.get()));
     }
 
     /** @param writtenIn see {@link Defs#writtenIn} */

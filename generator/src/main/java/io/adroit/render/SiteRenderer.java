@@ -21,6 +21,7 @@ public final class SiteRenderer {
     private final String generator;
     private final Words words;
     private final Assets assets;
+    private final Templates templates;
 
     /**
      * @param site what the team sets
@@ -37,15 +38,15 @@ public final class SiteRenderer {
         this.generator = generator;
         this.words = words;
         assets = new Assets(site);
-        new Templates(site.templates(), Map.of());
+        templates = new Templates(site.templates());
     }
 
     /** Every file of the site but those of the search, in a fixed order; content is made when asked for. */
     public Stream<Page> render(LinkedLibrary linked, Insight insight, List<Finding> findings, SearchFiles search) {
         var view = new LibraryView(linked, insight, search, words);
         var attachments = new Attachments(view);
-        var shared = Map.<String, Object>of("site", frame(view, attachments, search), "w", words.all());
-        var pages = new Pages(view, site, new Templates(site.templates(), shared));
+        var shared = templates.shared(Map.of("site", frame(view, attachments, search), "w", words.all()));
+        var pages = new Pages(view, site, (name, page) -> templates.render(name, shared, page));
         return Stream.of(
                         pages.all(findings),
                         new DataFiles(view, findings, site, generator).pages(),

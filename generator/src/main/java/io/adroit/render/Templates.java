@@ -12,6 +12,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import io.adroit.model.BrokenTemplateException;
 import java.io.IOException;
@@ -30,10 +31,9 @@ final class Templates {
 
     /**
      * @param teams the team's templates by name, as in {@code record.ftlh}
-     * @param shared what every template may name, besides {@code page}
      * @throws BrokenTemplateException when a template of the team does not parse, with its name, line and reason
      */
-    Templates(Map<String, String> teams, Map<String, Object> shared) {
+    Templates(Map<String, String> teams) {
         this.teams = new TreeMap<>(teams);
         var theirs = new StringTemplateLoader();
         this.teams.forEach(theirs::putTemplate);
@@ -50,22 +50,30 @@ final class Templates {
         engine.setLogTemplateExceptions(false);
         engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         engine.setAPIBuiltinEnabled(false);
+        this.teams.keySet().forEach(this::load);
+    }
+
+    /** What every template may name besides {@code page}, wrapped once for many pages. */
+    TemplateHashModel shared(Map<String, Object> values) {
         try {
-            engine.setSharedVariables(shared);
+            var shared = new SimpleHash(engine.getObjectWrapper());
+            for (var value : values.entrySet()) {
+                shared.put(value.getKey(), engine.getObjectWrapper().wrap(value.getValue()));
+            }
+            return shared;
         } catch (TemplateModelException e) {
             throw new IllegalStateException(
                     "What templates share cannot be shown to them; please report this as a bug.", e);
         }
-        this.teams.keySet().forEach(this::load);
     }
 
     /** A page as UTF-8 bytes. */
-    byte[] render(String name, Record page) {
+    byte[] render(String name, TemplateHashModel shared, Record page) {
         var out = new StringWriter(16_384);
         try {
-            var data = new SimpleHash(engine.getObjectWrapper());
-            data.put("page", page);
-            load(name).process(data, out);
+            var environment = load(name).createProcessingEnvironment(shared, out);
+            environment.setGlobalVariable("page", engine.getObjectWrapper().wrap(page));
+            environment.process();
         } catch (TemplateException e) {
             throw broken(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ final class UnsafeMarkup {
             Set.of("iframe", "frame", "object", "embed", "applet", "base", "style", "portal", "animate", "set");
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "xlink:href", "action", "formaction", "poster", "background", "data", "cite", "srcset");
+    private static final Pattern DROPPED = Pattern.compile("[\\x00-\\x20\\x7f]");
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:");
+    private static final Pattern OPEN = Pattern.compile("(https?|mailto):");
 
     private UnsafeMarkup() {}
 
@@ -50,11 +54,13 @@ final class UnsafeMarkup {
         if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
             return true;
         }
+        if (!ADDRESSES.contains(name) || attribute.getValue().indexOf(':') < 0) {
+            return false;
+        }
         // What a browser drops before it looks for the scheme.
-        var address = attribute.getValue().replaceAll("[\\x00-\\x20\\x7f]", "").toLowerCase(Locale.ROOT);
-        boolean scheme = address.matches("[a-z][a-z0-9+.-]*:.*") && !address.matches("(https?|mailto):.*");
+        var address = DROPPED.matcher(attribute.getValue()).replaceAll("").toLowerCase(Locale.ROOT);
         boolean picture = element.equals("link") && address.startsWith("data:,")
                 || element.equals("img") && address.startsWith("data:image/");
-        return ADDRESSES.contains(name) && scheme && !picture;
+        return SCHEME.matcher(address).lookingAt() && !OPEN.matcher(address).lookingAt() && !picture;
     }
 }
