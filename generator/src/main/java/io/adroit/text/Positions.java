@@ -108,10 +108,15 @@ final class Positions {
         }
     }
 
+    /** What an author wrote can hold none of our marks, neither as characters nor as references to them, which the sanitizer resolves. */
     private void authors(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = map.html().charAt(i);
             char plain = c == BLOCK ? ' ' : isPosition(c) ? '\uFFFD' : c;
+            if (c == '&' && means(i + 1, to)) {
+                out.append("&amp;");
+                continue;
+            }
             var escaped = escape ? Escape.of(plain) : "";
             if (escaped.isEmpty()) {
                 out.append(plain);
@@ -119,6 +124,24 @@ final class Positions {
                 out.append(escaped);
             }
         }
+    }
+
+    /** Whether a number of a character reference begins here ({@code #xF8F2}, with or without a semicolon) and stands for a mark. */
+    private boolean means(int at, int to) {
+        if (at >= to || map.html().charAt(at) != '#') {
+            return false;
+        }
+        boolean hex = at + 1 < to && "xX".indexOf(map.html().charAt(at + 1)) >= 0;
+        int radix = hex ? 16 : 10;
+        int value = 0;
+        for (int i = at + (hex ? 2 : 1); i < to && value < 0x110000; i++) {
+            int digit = Character.digit(map.html().charAt(i), radix);
+            if (digit < 0) {
+                break;
+            }
+            value = value * radix + digit;
+        }
+        return value == BLOCK || value < 0x10000 && isPosition((char) value);
     }
 
     private static boolean isPosition(char c) {

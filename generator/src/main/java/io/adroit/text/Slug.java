@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids of headings as GitHub makes them, unique in a document. */
+/** Ids of headings as GitHub makes them, unique in a document and apart from those of the page round it. */
 final class Slug {
-    private final Set<String> taken = new HashSet<>();
+    /** The id of a page's text; its other ids hold a dot, which no heading's id has: {@code to.terms}, {@code def.pool}. */
+    private static final String PAGE = "main";
+
+    private final Set<String> taken = new HashSet<>(Set.of(PAGE));
     private final Map<String, Integer> last = new HashMap<>();
 
     /** Lower case, letters, digits, {@code -} and {@code _} kept, blanks to {@code -}, the rest dropped; {@code -1}, {@code -2} where taken. */
@@ -23,9 +26,9 @@ final class Slug {
         return id;
     }
 
-    /** Takes an id that an author gave; false when it is taken. */
+    /** Takes an id that an author gave; false when it is taken, or is one of the page's. */
     boolean take(String id) {
-        return taken.add(id);
+        return !id.startsWith("to.") && !id.startsWith("def.") && taken.add(id);
     }
 
     private static String plain(String heading) {

@@ -76,7 +76,13 @@ class MarkdownTest {
                 row("<Tabs value={x}>\n\nin\n\n</Tabs>", "<p>&lt;Tabs value={x}&gt;</p><p>in</p>"),
                 row("<img src=x onerror=alert(1)>", "<img src=\"x\" alt=\"\" loading=\"lazy\">"),
                 row("a <textarea> b\n\nc", "<p>a &lt;textarea&gt; b</p><p>c</p>"),
-                row("\uF8F0\uF000\uF001 <b>x</b>", "<p>\uFFFD\uFFFD\uFFFD <b>x</b></p>"));
+                row("\uF8F0\uF000\uF001 <b>x</b>", "<p>\uFFFD\uFFFD\uFFFD <b>x</b></p>"),
+                row("<p class=\"&#xF8F2;status\" role=&#63730;alert>x</p>", "<p>x</p>"),
+                row("<p tabindex=\"&#x00f8f21\" lang='&#13;de'>x</p>", "<p lang=\"&amp;#13;de\">x</p>"),
+                row(
+                        "<div>&#xF8F1;&#xF000;&#xF000; &#xF8F0;</div>",
+                        "<div>&amp;#xF8F1;&amp;#xF000;&amp;#xF000; &amp;#xF8F0;</div>"),
+                row("# Main\n\n<a id=\"to.terms\" name=main>x</a>", "<h1 id=\"main-1\">Main</h1><p><a>x</a></p>"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,13 +3,13 @@
 /* Colours code and draws diagrams, on pages that have them. */
 (function (given) {
   const dark = document.documentElement.dataset.theme === "dark" || !document.documentElement.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches;
-  if (given.hljs) {
+  if (given.hljs?.highlightElement) {
     for (const code of document.querySelectorAll("pre > code[class*='language-']")) {
       const language = /language-([\w+#.-]+)/.exec(code.className);
       if (language && given.hljs.getLanguage(language[1])) given.hljs.highlightElement(code);
     }
   }
-  if (given.mermaid) {
+  if (given.mermaid?.initialize) {
     const style = getComputedStyle(document.documentElement), colour = (/** @type {string} */ name) => style.getPropertyValue("--" + name).trim();
     const ink = colour("ink"), paper = colour("paper"), wash = colour("wash"), edge = colour("edge");
     given.mermaid.initialize({

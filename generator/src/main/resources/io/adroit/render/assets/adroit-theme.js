@@ -2,6 +2,8 @@
 "use strict";
 /* Runs before the first paint: a reader's own choice of colours and definitions, kept on this device. */
 (function (root) {
+  /* Ours before there is a text: what an author calls "adroit" never stands in its place. */
+  Object.assign(globalThis, { adroit: {} });
   try {
     const theme = localStorage.getItem("theme");
     const definitions = localStorage.getItem("definitions");
