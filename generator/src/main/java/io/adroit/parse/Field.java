@@ -8,11 +8,11 @@ import java.util.Optional;
 enum Field {
     STATUS(
             "status, state, adr status, decision status, current status, document status, adr state, estado, estado actual, statut, etat, trạng thái, állapot, κατάσταση, stato, stand, zustand, situacao, stav, durum, tila, "
-                    + "状态, 狀態, ステータス, 状況, 상태, статус, состояние, 상태 status, 状态 status, status 状态"),
+                    + "状态, 狀態, 状態, ステータス, 状況, 상태, статус, состояние, 상태 status, 状态 status, status 状态"),
     DATE(
             "date, datum, fecha, data, dato, tarih, tanggal, ngày, päivämäärä, dátum, ημερομηνία, created, created at, created on, creation date, date created, decision date, date decided, date of decision, decided on, decided, decided at, "
                     + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, time, when, published, published on, issue date, start date, effective date, effective, adopted, "
-                    + "fecha de decision, fecha de creacion, date de decision, date de creation, data da decisao, data decisione, entscheidungsdatum, beslutningsdato, karar tarihi, tanggal keputusan, erstellt, erstellt am, "
+                    + "date decision, date of approval, date adopted, adopted on, adopted at, fecha de decision, fecha decision, fecha de adopcion, fecha adopcion, fecha de creacion, date de decision, date d adoption, date de creation, data da decisao, data decisione, data adozione, data decyzji, entscheidungsdatum, beschlossen am, beslutningsdato, karar tarihi, tanggal keputusan, erstellt, erstellt am, "
                     + "日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
     /** The last step of a change log; counts where the record states no status elsewhere. */
     LATE_STATUS("change log status"),
@@ -38,7 +38,7 @@ enum Field {
             "supersedes, supercedes, superseeds, superseedes, superceeds, supersede, replaces, replace, obsoletes, overrides, ersetzt, lost ab, remplace, sustituye, sustituye a, reemplaza, reemplaza a, substitui, sostituisce, vervangt, заменяет, 取代了, 替代了, 置き換える, 대체함"),
     SUPERSEDED_BY(
             "superseded by, supersededby, superceded by, superseeded by, superceeded by, supersed by, replaced by, replacedby, obsoleted by, obsoletedby, successor, superseded, "
-                    + "ersetzt durch, abgelost durch, remplace par, remplacee par, sustituido por, sustituida por, reemplazado por, reemplazada por, substituido por, substituida por, sostituito da, sostituita da, vervangen door, заменено на, 被取代, 取代者"),
+                    + "ersetzt durch, abgelost durch, remplace par, remplacee par, sustituido por, sustituida por, reemplazado por, reemplazada por, substituido por, substituida por, sostituito da, sostituita da, superato da, superata da, vervangen door, zastapiony przez, zastapiona przez, zastapione przez, заменено на, заменен на, заменена на, 被取代, 取代者, 대체 문서"),
     AMENDS(
             "amends, amend, extends, refines, clarifies, modifies, updates, erganzt, erweitert, modifica, complete, enmienda, extiende"),
     AMENDED_BY(

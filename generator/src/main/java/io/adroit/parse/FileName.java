@@ -191,7 +191,9 @@ record FileName(String stem, int number, String date, String words, boolean date
             var word = stem.substring(at, end).toLowerCase(Locale.ROOT);
             kind |= KINDS.contains(word) || word.endsWith("adr");
             boolean joined = end < stem.length() && stem.charAt(end) >= '0' && stem.charAt(end) <= '9';
-            at = joined && kind ? end : end == at ? at + 1 : skipSeparators(stem, end);
+            boolean level = joined && kind && end - at == 1 && digits(stem, end)[1] == end + 1; // ADR-L2-MAP-001
+            int next = end == at ? at + 1 : skipSeparators(stem, end);
+            at = level ? skipSeparators(stem, end + 1) : joined && kind ? end : next;
             if (joined && !kind) {
                 int[] after = digits(stem, end);
                 boolean padded =

@@ -61,11 +61,27 @@ final class HeadForm implements MetadataForm {
             }
         }
 
-        /** Whether a line begins with a bold key that we do not know: {@code **Context**: …}. */
+        /** Whether a line is no part of the value before it: a key that we do not know, or bold where keys are bold ({@code **Context**: …}). */
         private boolean isOtherKey(TextLine line) {
-            var source = record.source(line.span()).stripLeading();
+            var source = source(line.span());
             int close = source.startsWith("**") ? source.indexOf("**", 2) : -1;
-            return close > 2 && close <= 60 && (source.charAt(close - 1) == ':' || source.startsWith(":", close + 2));
+            if (close > 2 && close <= 60 && (source.charAt(close - 1) == ':' || source.startsWith(":", close + 2))) {
+                return true;
+            }
+            var value = to.get(open);
+            boolean boldKeys = close > 2
+                    && !value.spans().isEmpty()
+                    && source(value.spans().get(0)).startsWith("**");
+            return !isEmpty(value) && (boldKeys || KeyLine.isOtherKey(line.text()));
+        }
+
+        /** The source of a line without the marks of a quote. */
+        private String source(Span span) {
+            var source = record.source(span).stripLeading();
+            while (source.startsWith(">")) {
+                source = source.substring(1).stripLeading();
+            }
+            return source;
         }
 
         private void add(KeyLine key, TextLine line, String form) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 record KeyLine(Field field, String value, int at) {
     private static final int LONGEST_KEY = 60;
 
+    /** {@code Data: 2026-06-11. Stato: accettata}. */
+    private static final String SENTENCES = ". ";
+
     /** A longer line names one field. */
     private static final int LONGEST_LINE = 1_000;
 
@@ -71,11 +74,17 @@ record KeyLine(Field field, String value, int at) {
                     ? of(line).map(List::of).orElse(List.of())
                     : found;
         }
+        if (line.length() <= LONGEST_LINE && line.contains(SENTENCES)) {
+            apart(line, SENTENCES, found);
+            if (found.size() > 1 && found.get(0).at() == 0) {
+                return found;
+            }
+        }
         return of(line).map(List::of).orElse(List.of());
     }
 
     /** {@code Lead: X}: a key that we do not know. */
-    private static boolean isOtherKey(String part) {
+    static boolean isOtherKey(String part) {
         int colon = colon(part);
         return colon > 0
                 && colon <= 30
@@ -98,7 +107,8 @@ record KeyLine(Field field, String value, int at) {
                         last,
                         new KeyLine(
                                 to.get(last).field(),
-                                (to.get(last).value() + " " + part.strip()).strip(),
+                                (to.get(last).value() + (sign.equals(SENTENCES) ? SENTENCES : " ") + part.strip())
+                                        .strip(),
                                 to.get(last).at()));
             }
             at += part.length() + sign.length();

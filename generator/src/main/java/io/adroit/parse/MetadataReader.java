@@ -12,6 +12,7 @@ final class MetadataReader {
             new SectionForm(),
             new HeadingForm(),
             new BareStatusForm(),
+            new BadgeForm(),
             new ChangeLogForm());
 
     private MetadataReader() {}

@@ -14,6 +14,8 @@ import java.util.List;
  * @param at where it begins: offset of the source, or of the value of front matter
  */
 record Piece(String text, String destination, int at) {
+    private static final String HUGO = "]({{";
+
     boolean isLink() {
         return !destination.isEmpty();
     }
@@ -21,22 +23,54 @@ record Piece(String text, String destination, int at) {
     /** Pieces of a range of Markdown. */
     static List<Piece> of(RecordText record, Span span) {
         var pieces = new ArrayList<Piece>();
-        var source = record.file().text();
-        int at = span.start();
+        var source = withoutComments(record.file().text(), span);
+        int at = 0;
         var links = record.references(span).stream()
                 .filter(reference -> reference.kind() != Reference.Kind.IMAGE)
                 .sorted(Comparator.comparingInt(reference -> reference.span().start()))
                 .toList();
         for (var link : links) {
-            if (link.span().start() >= at) {
-                pieces.add(new Piece(source.substring(at, link.span().start()), "", at));
+            int start = link.span().start() - span.start();
+            if (start >= at) {
+                plain(source, at, start, span.start(), pieces);
                 pieces.add(
                         new Piece(link.text(), link.destination(), link.span().start()));
-                at = link.span().end();
+                at = link.span().end() - span.start();
             }
         }
-        pieces.add(new Piece(source.substring(at, Math.max(at, span.end())), "", at));
+        plain(source, at, Math.max(at, source.length()), span.start(), pieces);
         return pieces;
+    }
+
+    /** The source of a range with blanks for its comments: what they say is not said. */
+    private static String withoutComments(String text, Span span) {
+        var source = new StringBuilder(span.of(text));
+        for (int open = source.indexOf("<!--"); open >= 0; open = source.indexOf("<!--", open)) {
+            int close = source.indexOf("-->", open);
+            int end = close < 0 ? source.length() : close + 3;
+            source.replace(open, end, " ".repeat(end - open));
+        }
+        return source.toString();
+    }
+
+    /** Plain words; Hugo's {@code [text]({{< ref "file.md" >}})} among them is a link. */
+    private static void plain(String source, int from, int end, int offset, List<Piece> to) {
+        int at = from;
+        for (int middle = source.indexOf(HUGO, at);
+                middle >= 0 && middle < end;
+                middle = source.indexOf(HUGO, middle + 1)) {
+            int open = source.lastIndexOf('[', middle);
+            int quote = source.indexOf('"', middle);
+            int close = quote < 0 ? -1 : source.indexOf('"', quote + 1);
+            int last = close < 0 ? -1 : source.indexOf("}})", close);
+            if (open >= at && last >= 0 && last < end) {
+                to.add(new Piece(source.substring(at, open), "", offset + at));
+                to.add(new Piece(
+                        source.substring(open + 1, middle), source.substring(quote + 1, close), offset + open));
+                at = last + 3;
+            }
+        }
+        to.add(new Piece(source.substring(at, end), "", offset + at));
     }
 
     /** Pieces of a value that is not part of the Markdown; {@code [text](destination)} and {@code [[target]]} are links there too. */

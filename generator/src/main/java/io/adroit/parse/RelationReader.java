@@ -117,7 +117,7 @@ final class RelationReader {
         for (var chapter : record.chapters()) {
             boolean links = chapter.part() == Part.LINKS || chapter.part() == Part.NOTES;
             boolean status = chapter.part() == Part.STATUS && chapter.level() > 0;
-            for (var line : TextLine.of(record, chapter.blocks())) {
+            for (var line : TextLine.of(record, Tasks.stated(record, chapter.blocks()))) {
                 if (head.contains(chapter) || status || links) {
                     beginsWithVerb(line, status, chapter.part() == Part.LINKS);
                 }
@@ -135,6 +135,8 @@ final class RelationReader {
         var scanner = new RelationScanner(Piece.of(record, line.span()), this::place);
         if (verb.isPresent() && (before.isEmpty() || LEADING.contains(before) || StatusWords.isStatus(before))) {
             scanner.sentences(titles).forEach(this::add);
+        } else if (titles && Postposed.verb("", line.text()) >= 0) {
+            scanner.sentences(false).forEach(this::add);
         } else if (linkRelates) {
             scanner.links(Kind.RELATES_TO).forEach(this::add);
         }

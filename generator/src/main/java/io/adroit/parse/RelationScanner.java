@@ -59,6 +59,7 @@ final class RelationScanner {
      * @param titles whether words that are no link and no number may name a target
      */
     List<StatedRelation> sentences(boolean titles) {
+        postposed();
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             if (piece.isLink()) {
@@ -69,6 +70,28 @@ final class RelationScanner {
             words(piece, titles && !linkFollows);
         }
         return found;
+    }
+
+    /** The link or the last mention before a verb that follows its target. */
+    private void postposed() {
+        var before = "";
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            int verb = piece.isLink() ? -1 : Postposed.verb(before, piece.text());
+            if (verb >= 0) {
+                kind = Optional.of(Kind.SUPERSEDED_BY);
+                var words = piece.text().substring(0, verb);
+                var mentions = RecordMentions.in(words, true);
+                if (!mentions.isEmpty()) {
+                    var last = mentions.get(mentions.size() - 1);
+                    add(last.words(), List.of(last.words()), piece.at() + last.start());
+                } else if (i > 0 && Words.key(words).isEmpty()) {
+                    link(pieces.get(i - 1));
+                }
+                kind = Optional.empty();
+            }
+            before += piece.text();
+        }
     }
 
     private void words(Piece piece, boolean titles) {

@@ -45,9 +45,13 @@ final class StatusReader {
         var successor = successor(entries, relations, said);
         boolean rejected = !said.isEmpty() && said.get(0).meaning().status() == Status.REJECTED;
         if (!successor.isEmpty() && !rejected) {
-            said.removeIf(one ->
-                    one.statement().line() == successor.get(0).statement().line());
-            said.add(0, successor.get(0));
+            int line = successor.get(0).statement().line();
+            var written = said.stream()
+                    .filter(one ->
+                            one.statement().line() == line && one.meaning().status() == Status.SUPERSEDED)
+                    .findFirst();
+            said.removeIf(one -> one.statement().line() == line);
+            said.add(0, written.orElse(successor.get(0)));
         }
         return said.isEmpty()
                 ? StatusField.SILENT
@@ -143,8 +147,13 @@ final class StatusReader {
     private static Said superseded(Statement statement) {
         var words = statement.words();
         boolean bare = StatusWords.read(words).status() != Status.SUPERSEDED;
+        boolean by = words.contains(" by ") || words.startsWith("by "); // "Superseded: 2019-12-19 by ADR 14"
         var full = bare
-                ? new Statement("superseded by " + words, statement.line(), statement.column(), statement.form())
+                ? new Statement(
+                        (by ? "superseded " : "superseded by ") + words,
+                        statement.line(),
+                        statement.column(),
+                        statement.form())
                 : statement;
         return new Said(full, new StatusWords.Meaning(Status.SUPERSEDED, true, true));
     }

@@ -26,7 +26,7 @@ final class StatusWords {
                         + "submitted, candidate, undecided, unconfirmed, new, todo, to do, planned, waiting, investigating, partially proposed, "
                         + "vorgeschlagen, vorschlag, ausstehend, offen, in diskussion, in prufung, zuruckgestellt, propose, proposee, proposition, en attente, en discussion, en revue, en cours, "
                         + "propuesto, propuesta, pendiente, en revision, en discusion, proposto, proposta, pendente, em revisao, em discussao, em analise, in attesa, in discussione, in revisione, "
-                        + "voorgesteld, zaproponowany, zaproponowano, zaproponowana, foreslagen, foreslått, foreslået, onerildi, öneri, ehdotettu, diusulkan, usulan, đề xuất, được đề xuất, đang đề xuất, navrženo, navrhované, javasolt, запропоновано, предложено, предложен, предложена, на рассмотрении, обсуждается, "
+                        + "voorgesteld, zaproponowany, zaproponowano, zaproponowana, zaproponowane, foreslagen, foreslått, foreslået, onerildi, öneri, ehdotettu, diusulkan, usulan, đề xuất, được đề xuất, đang đề xuất, navrženo, navrhované, javasolt, запропоновано, предложено, предложен, предложена, на рассмотрении, обсуждается, "
                         + "提议, 提議, 提案, 待定, 待审, 评审中, 讨论中, 审核中, 建议, 提案中, 提案済み, 検討中, 保留, 審議中, 제안, 제안됨, 검토중, 검토 중, 논의중, 논의 중, 보류, 대기");
         put(
                 Status.ACCEPTED,
@@ -35,7 +35,7 @@ final class StatusWords {
                         + "partially accepted, partly accepted, partially approved, partially implemented, partially superseded, partly superseded, partially replaced, partly replaced, "
                         + "akzeptiert, angenommen, genehmigt, beschlossen, entschieden, aktiv, umgesetzt, gultig, freigegeben, accepte, acceptee, valide, validee, approuve, approuvee, adopte, adoptee, actif, "
                         + "aceptado, aceptada, aprobado, aprobada, adoptado, adoptada, vigente, decidido, decidida, activo, activa, implementado, implementada, aceito, aceita, aceite, aprovado, aprovada, adotado, adotada, ativo, ativa, "
-                        + "accettato, accettata, approvato, approvata, adottato, adottata, deciso, decisa, geaccepteerd, aanvaard, goedgekeurd, zaakceptowany, zaakceptowana, zaakceptowano, przyjety, przyjeta, accepterad, antagen, godkand, godkendt, godkjent, akseptert, accepteret, vedtatt, vedtaget, besluttet, hyväksytty, diterima, disetujui, chấp nhận, đã chấp nhận, được chấp nhận, đã duyệt, đã phê duyệt, přijato, přijaté, schváleno, elfogadva, elfogadott, retenu, retenue, прийнято, прийнятий, затверджено, схвалено, αποδεκτό, εγκρίθηκε, "
+                        + "accettato, accettata, approvato, approvata, adottato, adottata, deciso, decisa, geaccepteerd, aanvaard, goedgekeurd, zaakceptowany, zaakceptowana, zaakceptowane, zaakceptowano, przyjety, przyjeta, przyjete, przyjeto, zatwierdzony, zatwierdzona, zatwierdzone, zatwierdzono, accepterad, antagen, godkand, godkendt, godkjent, akseptert, accepteret, vedtatt, vedtaget, besluttet, hyväksytty, diterima, disetujui, chấp nhận, đã chấp nhận, được chấp nhận, đã duyệt, đã phê duyệt, přijato, přijaté, schváleno, elfogadva, elfogadott, retenu, retenue, прийнято, прийнятий, затверджено, схвалено, αποδεκτό, εγκρίθηκε, "
                         + "kabul edildi, kabul, onaylandi, принято, принят, принята, утверждено, утвержден, утверждена, одобрено, одобрен, "
                         + "通过, 已通过, 通過, 接受, 已接受, 已采纳, 采纳, 采用, 已采用, 已批准, 批准, 完成, 已完成, 生效, 已决定, 已實施, 已实施, 已實現, 已定, 承認, 承認済み, 承認済, 採用, 採択, 受理, 受け入れ, 決定, 決定済み, 承諾, "
                         + "승인, 승인됨, 승인됐음, 수락, 수락됨, 채택, 채택됨, 허용, 결정, 결정됨, 확정");
@@ -45,7 +45,7 @@ final class StatusWords {
                         + "won't do, wont do, wontfix, won't fix, will not do, not done, vetoed, dismissed, voted down, closed without, "
                         + "abgelehnt, verworfen, zuruckgezogen, nicht akzeptiert, refuse, refusee, rejete, rejetee, abandonne, abandonnee, "
                         + "rechazado, rechazada, descartado, descartada, retirado, retirada, rejeitado, rejeitada, recusado, recusada, rifiutato, rifiutata, respinto, respinta, scartato, scartata, "
-                        + "afgewezen, verworpen, odrzucony, odrzucona, odrzucono, avvisad, forkastad, avvist, forkastet, afvist, hylätty, ditolak, từ chối, bị từ chối, đã từ chối, zamítnuto, elutasítva, reddedildi, відхилено, отклонено, отклонен, отклонена, отвергнуто, отвергнут, "
+                        + "afgewezen, verworpen, odrzucony, odrzucona, odrzucone, odrzucono, avvisad, forkastad, avvist, forkastet, afvist, hylätty, ditolak, từ chối, bị từ chối, đã từ chối, zamítnuto, elutasítva, reddedildi, відхилено, отклонено, отклонен, отклонена, отвергнуто, отвергнут, "
                         + "拒绝, 已拒绝, 否决, 被否决, 驳回, 已放弃, 放弃, 拒絕, 却下, 棄却, 不採用, 却下済み, 거부, 거부됨, 거절, 거절됨, 기각, 기각됨, 반려");
         put(
                 Status.DEPRECATED,
@@ -53,7 +53,7 @@ final class StatusWords {
                         + "rolled back, undone, sunset, invalid, decommissioned, deleted, discontinued, historic, historical, "
                         + "veraltet, uberholt, nicht mehr gultig, abgekundigt, deprecie, depreciee, obsolete, obsoletes, perime, perimee, caduc, caduque, "
                         + "obsoleto, obsoleta, deprecado, deprecada, en desuso, depreciado, depreciada, descontinuado, descontinuada, deprecato, deprecata, superato, superata, ritirato, "
-                        + "verouderd, vervallen, przestarzaly, przestarzala, wycofany, foraldrad, utfasad, foreldet, forældet, vanhentunut, usang, lỗi thời, đã lỗi thời, zastaralé, elavult, застаріло, kullanimdan kaldirildi, устарело, устарел, устарела, устаревшее, "
+                        + "verouderd, vervallen, przestarzaly, przestarzala, przestarzale, wycofany, wycofana, wycofane, foraldrad, utfasad, foreldet, forældet, vanhentunut, usang, lỗi thời, đã lỗi thời, zastaralé, elavult, застаріло, kullanimdan kaldirildi, устарело, устарел, устарела, устаревшее, "
                         + "已弃用, 弃用, 废弃, 已废弃, 废止, 已废止, 過時, 过时, 已过时, 已棄用, 失效, 廃止, 非推奨, 廃止済み, 非推奨化, 더 이상 사용되지 않음, 폐기, 폐기됨, 사용 중단, 사용중단, 중단, 만료");
         put(
                 Status.SUPERSEDED,
@@ -149,7 +149,7 @@ final class StatusWords {
         if (last.isPresent()) {
             return read(last.get());
         }
-        boolean successor = hasSuccessor(key);
+        boolean successor = hasSuccessor(key) || Postposed.verb("", words) >= 0;
         var first = first(key);
         boolean partly =
                 key.contains(" ") && PARTLY.stream().anyMatch(word -> before(key, word, " superseded", " replaced"));
@@ -174,10 +174,7 @@ final class StatusWords {
     }
 
     /** Words that name what took a decision's place. */
-    private static final List<String> SUCCESSOR_WORDS = foldAll(
-            "superseded by, superceded by, superseeded by, superceeded by, supersed by, superseded with, replaced by, replaced with, obsoleted by, made obsolete by, replaced in, superseded in, "
-                    + "ersetzt durch, abgelost durch, remplace par, remplacee par, sustituido por, sustituida por, reemplazado por, reemplazada por, substituido por, substituida por, sostituito da, sostituita da, sostituito dal, vervangen door, "
-                    + "zastapione przez, zastapiony przez, zastapiona przez, заменено на, заменен на, заменена на, замінено на, ersatt av, erstattet av, erstattet af, digantikan oleh, được thay thế bởi, bị thay thế bởi, đã thay thế bởi, thay thế bởi, nahrazeno, 被取代, 取代为, 替代为, に置き換え, により置換, 에 의해 대체, 로 대체");
+    private static final List<String> SUCCESSOR_WORDS = foldAll(Verbs.TOOK_PLACE);
 
     private static List<String> foldAll(String phrases) {
         var all = new ArrayList<String>();

@@ -10,12 +10,20 @@ import java.util.Optional;
 final class Verbs {
     private static final List<Verb> ALL = new ArrayList<>();
 
+    /** What a record says of itself before it names what took its place. */
+    static final String TOOK_PLACE =
+            "superseded by, superceded by, superseeded by, superceeded by, supersed by, superseded with, superseded in, replaced by, replaced with, replaced in, obsoleted by, made obsolete by, "
+                    + "ersetzt durch, abgelöst durch, remplacé par, remplacée par, sustituido por, sustituida por, reemplazado por, reemplazada por, "
+                    + "substituído por, substituída por, substituído pelo, substituída pelo, substituído pela, substituída pela, "
+                    + "sostituito da, sostituita da, sostituito dal, sostituita dal, sostituito dall, sostituita dall, superato da, superata da, superato dal, superata dal, superato dall, superata dall, "
+                    + "vervangen door, zastąpione przez, zastąpiony przez, zastąpiona przez, заменено на, заменен на, заменён на, заменена на, замінено на, ersatt av, erstattet av, erstattet af, "
+                    + "digantikan oleh, được thay thế bởi, bị thay thế bởi, đã thay thế bởi, thay thế bởi, nahrazeno, 被取代, 已被取代, 被替代, 被替换为, 取代为, 替代为";
+
     static {
         put(
                 Kind.SUPERSEDED_BY,
-                "superseded by, superceded by, superseeded by, superceeded by, supersed by, is superseded by, replaced by, replaced with, obsoleted by, made obsolete by, overridden by, overruled by, deprecated by, deprecated in favour of, deprecated in favor of, "
-                        + "ersetzt durch, abgelöst durch, remplacé par, remplacée par, sustituido por, sustituida por, reemplazado por, reemplazada por, substituído por, substituída por, sostituito da, sostituita da, vervangen door, "
-                        + "заменено на, заменен на, заменена на, заменено, 被取代, 已被取代, 被替代, 被替换为");
+                TOOK_PLACE
+                        + ", is superseded by, overridden by, overruled by, deprecated by, deprecated in favour of, deprecated in favor of, заменено, заменен, заменён, заменена");
         put(
                 Kind.SUPERSEDES,
                 "supersedes, supercedes, superseeds, superseedes, superceeds, supersede, supercede, superseding, replaces, replace, replacing, obsoletes, overrides, overrules, "
