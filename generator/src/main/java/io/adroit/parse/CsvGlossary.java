@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads entries from CSV (RFC 4180) with a line of headings, one of which names the term and one the definition. */
 final class CsvGlossary {
     private static final Set<String> TERM = Set.of("term", "title", "name", "word", "acronym", "abbreviation");
-    private static final Set<String> SUMMARY = Set.of("summary", "definition", "meaning", "description", "expansion");
+    static final Set<String> SUMMARY = Set.of("summary", "definition", "meaning", "description", "expansion");
 
     private CsvGlossary() {}
 
@@ -49,7 +49,8 @@ final class CsvGlossary {
         return drafts;
     }
 
-    private static int column(List<String> head, Set<String> names) {
+    /** The first column that has one of these names; -1 when none has. */
+    static int column(List<String> head, Set<String> names) {
         for (int i = 0; i < head.size(); i++) {
             if (names.contains(head.get(i))) {
                 return i;

@@ -19,23 +19,22 @@ import java.util.Optional;
 /** Source files → records and entries. */
 public final class LibraryParser {
     private final TextLimits limits;
-    private final Optional<ParseMemory> memory;
+    private final ParseMemory memory;
 
-    /** Reads everything within the standard limits, and keeps nothing of it. */
+    /** Reads everything within the standard limits. */
     public LibraryParser() {
         this(TextLimits.STANDARD);
     }
 
-    /** Reads everything, and keeps nothing of it. */
+    /** Reads everything. */
     public LibraryParser(TextLimits limits) {
-        this.limits = limits;
-        this.memory = Optional.empty();
+        this(limits, new ParseMemory());
     }
 
     /** Takes from the memory what has not changed. */
     public LibraryParser(TextLimits limits, ParseMemory memory) {
         this.limits = limits;
-        this.memory = Optional.of(memory);
+        this.memory = memory;
         memory.expect(limits);
     }
 
@@ -50,8 +49,7 @@ public final class LibraryParser {
         for (var draft : drafts) {
             adrs.add(draft.finish(ids.of(draft, findings), orders.of(draft), findings));
         }
-        var terms = memory.map(kept -> kept.terms(sources.glossary()))
-                .orElseGet(() -> new GlossaryParser(limits).parse(sources.glossary()));
+        var terms = memory.terms(sources.glossary());
         findings.addAll(terms.findings());
         skipped.sort(Comparator.comparing(Skipped::source).thenComparing(Skipped::reason));
         return new Found<>(
@@ -61,7 +59,7 @@ public final class LibraryParser {
     private List<Draft> drafts(Sources sources, List<Skipped> skipped) {
         var sorter = new FileSorter(sources.records());
         var read = Parallel.map(sources.records(), file -> StageFailure.naming(file.path(), () -> read(file, sorter)));
-        memory.ifPresent(kept -> kept.keep(read));
+        memory.keep(read);
         read.stream()
                 .filter(one -> one.draft().isEmpty())
                 .forEach(one -> skipped.add(new Skipped(one.file().path(), one.reason())));
@@ -70,7 +68,7 @@ public final class LibraryParser {
 
     /** Whether a file is a record depends on its neighbours too, and is asked anew. */
     private Reading read(SourceFile file, FileSorter sorter) {
-        var known = memory.flatMap(kept -> kept.recall(file));
+        var known = memory.recall(file);
         var text = known.map(Reading::text).orElseGet(() -> RecordText.read(file, limits));
         var reason = sorter.reason(text);
         if (!reason.equals(FileSorter.RECORD)) {

@@ -5,6 +5,7 @@ import io.adroit.text.Block.Kind;
 import io.adroit.text.Lines;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads entries that have no heading: definition lists, in Markdown and HTML, tables, bold lead words, and abbreviations. */
@@ -41,16 +42,16 @@ final class Listed {
         }
     }
 
-    private void add(String name, String summary, int offset) {
+    private Optional<TermDraft> add(String name, String summary, int offset) {
         if (name.isBlank() || summary.isBlank()) {
-            return;
+            return Optional.empty();
         }
         var draft = new TermDraft(file);
         draft.name = name;
         draft.summary = TermNames.oneLine(summary);
         draft.line = lines.line(offset);
-        draft.summaryLine = draft.line;
         drafts.add(draft);
+        return Optional.of(draft);
     }
 
     private void definitions(Block list) {
@@ -76,13 +77,16 @@ final class Listed {
         if (rows.isEmpty() || rows.get(0).children().size() < 2) {
             return;
         }
-        var head = rows.get(0).children().get(0).text().toLowerCase(Locale.ROOT).strip();
-        if (TERM_COLUMNS.contains(head)) {
+        var head = rows.get(0).children().stream()
+                .map(cell -> cell.text().toLowerCase(Locale.ROOT).strip())
+                .toList();
+        int summary = Math.max(CsvGlossary.column(head, CsvGlossary.SUMMARY), 1);
+        if (TERM_COLUMNS.contains(head.get(0))) {
             for (var row : rows.subList(1, rows.size())) {
-                if (row.children().size() > 1) {
+                if (row.children().size() > summary) {
                     add(
                             row.children().get(0).text(),
-                            row.children().get(1).text(),
+                            row.children().get(summary).text(),
                             row.span().start());
                 }
             }
@@ -132,29 +136,40 @@ final class Listed {
         if (line.startsWith("*[")) {
             int close = line.indexOf("]:");
             if (close > 2) {
-                var longForm = line.substring(close + 2).strip();
-                add(longForm + " (" + line.substring(2, close) + ")", "Short: " + line.substring(2, close) + ".", from);
-                renameAbbreviation(line.substring(2, close), longForm);
+                abbreviation(line.substring(2, close), line.substring(close + 2).strip(), from);
             }
         } else if (line.startsWith("**")) {
             int close = line.indexOf("**", 2);
-            var after = close < 0 ? "" : line.substring(close + 2).strip();
-            boolean inside = close > 3 && DASHES.indexOf(line.charAt(close - 1)) >= 0;
-            if (close > 2 && (inside || !after.isEmpty() && DASHES.indexOf(after.charAt(0)) >= 0)) {
-                var name = line.substring(2, inside ? close - 1 : close).strip();
-                var summary = inside ? after : after.substring(1).strip();
-                add(name, summary.endsWith("\\") ? summary.substring(0, summary.length() - 1) : summary, from);
+            if (close > 2) {
+                bold(line.substring(2, close).strip(), line.substring(close + 2).strip(), from);
             }
         }
     }
 
-    private void renameAbbreviation(String abbreviation, String longForm) {
-        if (!drafts.isEmpty() && !longForm.isBlank()) {
-            var draft = drafts.get(drafts.size() - 1);
-            draft.name = longForm;
+    private void abbreviation(String abbreviation, String longForm, int offset) {
+        add(longForm, abbreviation + " stands for " + longForm + ".", offset).ifPresent(draft -> {
             draft.abbreviation = abbreviation;
-            draft.summary = abbreviation + " stands for " + longForm + ".";
             draft.id = abbreviation;
+        });
+    }
+
+    /** {@code **Name**: words}, {@code **Name:** words}, {@code **Name** (SHORT) - words}. */
+    private void bold(String name, String after, int offset) {
+        int last = name.length() - 1;
+        if (last > 0 && DASHES.indexOf(name.charAt(last)) >= 0) {
+            add(name.substring(0, last).strip(), withoutBreak(after), offset);
+            return;
         }
+        int bracket = after.startsWith("(") ? after.indexOf(')') + 1 : 0;
+        var words = after.substring(bracket).strip();
+        if (!words.isEmpty() && DASHES.indexOf(words.charAt(0)) >= 0) {
+            var whole = bracket == 0 ? name : name + " " + after.substring(0, bracket);
+            add(whole, withoutBreak(words.substring(1).strip()), offset);
+        }
+    }
+
+    /** A line without the backslash that breaks it. */
+    private static String withoutBreak(String words) {
+        return words.endsWith("\\") ? words.substring(0, words.length() - 1) : words;
     }
 }

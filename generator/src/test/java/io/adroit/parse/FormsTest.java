@@ -9,7 +9,6 @@ import io.adroit.model.SourceFile;
 import io.adroit.model.Sources;
 import io.adroit.model.StatedRelation.Kind;
 import io.adroit.model.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,27 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The records of {@code spec/forms.md}, one by one, also with the line ends of Windows taken for granted by the reader. */
 class FormsTest {
     static Stream<Arguments> records() {
-        var found = new ArrayList<Arguments>();
-        var parts = SpecTable.text("forms.md").split("~~~~\n", -1);
-        for (int i = 0; i + 2 < parts.length; i += 2) {
-            var before = parts[i].lines().toList();
-            var title = before.stream()
-                    .filter(line -> line.startsWith("## "))
-                    .findFirst()
-                    .orElseThrow()
-                    .substring(3);
-            var name = before.stream()
-                    .filter(line -> line.startsWith("`"))
-                    .findFirst()
-                    .orElse("`0001-use-x.md`")
-                    .replace("`", "");
-            var wanted = parts[i + 2]
+        return SpecTable.samples("forms.md").map(Arguments::get).map(sample -> {
+            var wanted = ((String) sample[3])
                     .lines()
                     .takeWhile(line -> line.startsWith("- "))
                     .toList();
-            found.add(Arguments.of(title, name, parts[i + 1], wanted));
-        }
-        return found.stream();
+            return Arguments.of(sample[0], sample[1], sample[2], wanted);
+        });
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package io.adroit.parse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,26 @@ final class SpecTable {
                 .filter(line -> line.startsWith("|") && !line.startsWith("|---") && !line.startsWith("| ---"))
                 .skip(1)
                 .map(SpecTable::cells);
+    }
+
+    /** Title, path and text of each section that has a block of tildes, and what stands after the block. */
+    static Stream<Arguments> samples(String name) {
+        var found = new ArrayList<Arguments>();
+        var parts = text(name).split("~~~~\n", -1);
+        for (int i = 0; i + 2 < parts.length; i += 2) {
+            found.add(Arguments.of(
+                    first(parts[i], "## ", ""), first(parts[i], "`", "0001-use-x.md"), parts[i + 1], parts[i + 2]));
+        }
+        return found.stream();
+    }
+
+    /** The first line that begins with a mark, without it and without code marks. */
+    private static String first(String text, String mark, String otherwise) {
+        return text.lines()
+                .filter(line -> line.startsWith(mark))
+                .findFirst()
+                .map(line -> line.substring(mark.length()).replace("`", ""))
+                .orElse(otherwise);
     }
 
     private static Arguments cells(String line) {
