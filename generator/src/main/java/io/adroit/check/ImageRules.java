@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Images that are not there, those without words for whoever does not see them (WCAG 1.1.1), and diagrams that nobody draws. */
+/** Images that are not there, files that are shown as text, images without words for whoever does not see them (WCAG 1.1.1), and diagrams that nobody draws. */
 final class ImageRules implements RecordRule {
     @Override
     public void check(RecordView view, Scene scene, Notes notes) {
+        textInstead(view, scene, notes);
         Set<Integer> found = scene.linked().linksOf(view.adr()).records().stream()
                 .filter(link -> !link.path().isEmpty())
                 .map((RecordLink link) -> link.span().start())
@@ -47,6 +48,22 @@ final class ImageRules implements RecordRule {
                     Math.max(view.adr().title().line(), 1),
                     "A PlantUML diagram is shown as code, since nothing here draws it.",
                     "Add a picture of it beside the record, or write it in Mermaid.");
+        }
+    }
+
+    private static void textInstead(RecordView view, Scene scene, Notes notes) {
+        for (var link : scene.linked().linksOf(view.adr()).records()) {
+            if (scene.runs(link.path())) {
+                int at = link.span().start();
+                notes.add(
+                        "file-shown-as-text",
+                        view.path(),
+                        view.line(at),
+                        view.column(at),
+                        "The file \"" + Texts.shorten(link.path())
+                                + "\" could run scripts in the site, so it is shown as plain text.",
+                        "Give a picture or a PDF of it, save a drawing as plain SVG, or link to it at its own address.");
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 package io.adroit.check;
 
 import io.adroit.model.Adr;
+import io.adroit.model.Attachment;
 import io.adroit.model.Insight;
 import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Relation;
 import io.adroit.model.StatedRelation.Kind;
 import io.adroit.model.Term;
+import io.adroit.text.Inert;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What rules know besides the record they look at. */
 final class Scene {
@@ -26,6 +29,8 @@ final class Scene {
     private final Map<String, List<Relation>> supersedes = new HashMap<>();
     private final Set<String> inForce;
     private final Set<String> folders = new TreeSet<>();
+    private final Map<String, Attachment> files = new HashMap<>();
+    private final Map<String, Boolean> inert = new ConcurrentHashMap<>();
 
     /**
      * @param asOf the day that a team says is today, or empty
@@ -37,6 +42,7 @@ final class Scene {
         this.today = stated ? asOf : linked.library().newestCommit();
         linked.library().adrs().forEach(adr -> adrs.put(adr.path(), adr));
         linked.library().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
+        linked.library().attachments().forEach(file -> files.putIfAbsent(file.path(), file));
         for (var edge : linked.relations()) {
             if (edge.kind() == Kind.SUPERSEDES && !edge.from().equals(edge.to())) {
                 supersededBy
@@ -49,6 +55,12 @@ final class Scene {
         }
         adrs.values().forEach(adr -> folders.add(adr.source().folder()));
         inForce = Set.copyOf(insight.inForce());
+    }
+
+    /** Whether a path is that of a file which a browser or a server could run. */
+    boolean runs(String path) {
+        var file = files.get(path);
+        return file != null && !inert.computeIfAbsent(path, name -> Inert.is(name, file.bytes()));
     }
 
     LinkedLibrary linked() {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 /** Files beside the records that their texts refer to, and scripts of others that texts need. */
 final class Attachments {
     private final LibraryView view;
+    private final SiteAddresses addresses;
     private final TreeSet<String> used = new TreeSet<>();
     private final Set<String> vendors;
 
-    Attachments(LibraryView view) {
+    Attachments(LibraryView view, SiteAddresses addresses) {
         this.view = view;
+        this.addresses = addresses;
         var found = Stream.concat(
                 view.newestFirst().stream().map(adr -> view.linked().linksOf(adr)),
                 view.linked().termLinks().values().stream().flatMap(links -> links.stream()));
@@ -39,7 +41,7 @@ final class Attachments {
         }
         var own = site.files().stream().filter(file -> !used.contains(file.path()));
         return Stream.concat(used.stream().flatMap(path -> view.attachment(path).stream()), own)
-                .map(file -> new Page(SiteAddresses.filePath(file.path()), file.bytes()));
+                .map(file -> new Page(addresses.filePath(file), file.bytes()));
     }
 
     /** {@code highlight}, {@code mermaid}. */

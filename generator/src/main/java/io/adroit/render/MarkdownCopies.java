@@ -4,10 +4,10 @@ import io.adroit.model.Adr;
 import io.adroit.model.Page;
 import io.adroit.model.SiteInfo;
 import io.adroit.model.Term;
-import io.adroit.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code llms.txt} and plain Markdown copies of records and entries, for readers and programs that want text. */
@@ -38,7 +38,7 @@ final class MarkdownCopies {
         return Page.of("", text).content().get();
     }
 
-    /** The record's own text under a few lines that say what holds. */
+    /** The record's own text under a list of what holds. A tag at the begin would make browsers take the file for a page where a server does not know its kind. */
     private String record(Adr adr) {
         var ref = view.ref(adr);
         var facts = new ArrayList<String>();
@@ -50,7 +50,8 @@ final class MarkdownCopies {
         facts.addAll(ref.relations());
         facts.add(words.say("file") + ": " + adr.path());
         var body = adr.body().body().of(adr.source().text()).strip();
-        return "<!--\n" + Escape.comment(String.join("\n", facts)) + "\n-->\n\n" + body + "\n";
+        return facts.stream().map(fact -> "- " + fact.replace('\n', ' ') + "\n").collect(Collectors.joining()) + "\n"
+                + body + "\n";
     }
 
     private String entry(Term term) {

@@ -25,12 +25,12 @@ final class Pages {
     private final Defs defs;
 
     /** @param templates by name and what the page says its bytes */
-    Pages(LibraryView view, SiteInfo site, BiFunction<String, Record, byte[]> templates) {
+    Pages(LibraryView view, SiteAddresses addresses, SiteInfo site, BiFunction<String, Record, byte[]> templates) {
         this.view = view;
         this.site = site;
         this.templates = templates;
         words = view.words();
-        addresses = new SiteAddresses(view);
+        this.addresses = addresses;
         sources = new SourceLinks(site);
         defs = new Defs(view);
     }

@@ -3,12 +3,14 @@ package io.adroit.render;
 import io.adroit.model.Adr;
 import io.adroit.model.Attachment;
 import io.adroit.model.Relation;
+import io.adroit.text.Inert;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Where each source file stands in the site. */
@@ -17,6 +19,7 @@ final class SiteAddresses {
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, ShownBlocks> blocks = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final Map<String, Boolean> inert = new ConcurrentHashMap<>();
 
     SiteAddresses(LibraryView view) {
         this.view = view;
@@ -63,13 +66,18 @@ final class SiteAddresses {
         return view.attachment(path);
     }
 
-    /** Where a copied file stands in the site. */
-    static String filePath(String path) {
-        return "files/" + path;
+    /** Where a copied file stands in the site: under its own name, or as the plain text it is where a browser or a server would run it. */
+    String filePath(Attachment file) {
+        return isInert(file) ? "files/" + file.path() : "plain/" + file.path() + ".txt";
     }
 
     /** The address of a copied file, percent-encoded. */
-    static String fileUrl(String path) {
-        return "files/" + SourceLinks.encode(path);
+    String fileUrl(Attachment file) {
+        return SourceLinks.encode(filePath(file));
+    }
+
+    /** Whether nothing runs when the file is opened. */
+    boolean isInert(Attachment file) {
+        return inert.computeIfAbsent(file.path(), path -> Inert.is(path, file.bytes()));
     }
 }

@@ -44,9 +44,10 @@ public final class SiteRenderer {
     /** Every file of the site but those of the search, in a fixed order; content is made when asked for. */
     public Stream<Page> render(LinkedLibrary linked, Insight insight, List<Finding> findings, SearchFiles search) {
         var view = new LibraryView(linked, insight, search, words);
-        var attachments = new Attachments(view);
-        var shared = templates.shared(Map.of("site", frame(view, attachments, search), "w", words.all()));
-        var pages = new Pages(view, site, (name, page) -> templates.render(name, shared, page));
+        var addresses = new SiteAddresses(view);
+        var attachments = new Attachments(view, addresses);
+        var shared = templates.shared(Map.of("site", frame(view, addresses, search), "w", words.all()));
+        var pages = new Pages(view, addresses, site, (name, page) -> templates.render(name, shared, page));
         return Stream.of(
                         pages.all(findings),
                         new DataFiles(view, findings, site, generator).pages(),
@@ -57,7 +58,7 @@ public final class SiteRenderer {
                 .flatMap(part -> part);
     }
 
-    private SiteFrame frame(LibraryView view, Attachments attachments, SearchFiles search) {
+    private SiteFrame frame(LibraryView view, SiteAddresses addresses, SearchFiles search) {
         var library = view.linked().library();
         var day = words.date(library.newestCommit());
         var files = words.count(
@@ -65,7 +66,7 @@ public final class SiteRenderer {
         return new SiteFrame(
                 site.name(),
                 site.language(),
-                hasLogo(attachments) ? SiteAddresses.fileUrl(site.logo()) : "",
+                logo(addresses),
                 site.backUrl(),
                 site.siteUrl(),
                 generator,
@@ -78,9 +79,16 @@ public final class SiteRenderer {
                 searchWords());
     }
 
-    private boolean hasLogo(Attachments attachments) {
-        return attachments.has(site.logo())
-                || site.files().stream().anyMatch(file -> file.path().equals(site.logo()));
+    /** Address of the logo; empty when there is none that may be shown. */
+    private String logo(SiteAddresses addresses) {
+        return addresses
+                .attachment(site.logo())
+                .or(() -> site.files().stream()
+                        .filter(file -> file.path().equals(site.logo()))
+                        .findFirst())
+                .filter(addresses::isInert)
+                .map(addresses::fileUrl)
+                .orElse("");
     }
 
     /** The words of the search, in the form its script reads: {@code key=word|key=word}; it knows to write a key with a capital. */

@@ -113,7 +113,10 @@ record TeamPage(Frame frame, String title, TemplateHTMLOutputModel html, List<An
             var target = beside(page.path(), hash < 0 ? destination : destination.substring(0, hash));
             var file = Optional.ofNullable(files.get(target)).or(() -> addresses.attachment(target));
             if (file.isPresent()) {
-                var url = "../" + SiteAddresses.fileUrl(target);
+                var url = "../" + addresses.fileUrl(file.get());
+                if (link.kind() == Reference.Kind.IMAGE && !addresses.isInert(file.get())) {
+                    return "";
+                }
                 sizes.note(url, file.get().bytes().get());
                 return url;
             }

@@ -91,8 +91,9 @@ final class TextLinks {
     /** The address to write for a link or image of the author; empty drops the link and keeps its text. */
     String address(Reference reference) {
         var link = links.get(reference.span());
+        boolean image = reference.kind() == Reference.Kind.IMAGE;
         if (link != null) {
-            return link.path().isEmpty() ? "" : recordAddress(link);
+            return link.path().isEmpty() || image && isText(link.path()) ? "" : recordAddress(link);
         }
         var destination = reference.destination();
         if (destination.startsWith("#")) {
@@ -100,15 +101,22 @@ final class TextLinks {
         }
         var scheme = destination.toLowerCase(Locale.ROOT);
         boolean web = scheme.startsWith("http://") || scheme.startsWith("https://");
-        boolean image = reference.kind() == Reference.Kind.IMAGE;
         return !image && (web || scheme.startsWith("mailto:") || scheme.startsWith("tel:")) ? destination : "";
+    }
+
+    /** Whether a file is shown as text, and so is no image. */
+    private boolean isText(String path) {
+        return addresses
+                .attachment(path)
+                .filter(file -> !addresses.isInert(file))
+                .isPresent();
     }
 
     private String recordAddress(RecordLink link) {
         var attached = addresses.attachment(link.path());
         if (attached.isPresent()) {
             note(attached.get());
-            return root + SiteAddresses.fileUrl(link.path());
+            return root + addresses.fileUrl(attached.get());
         }
         return addresses
                 .page(link.path(), link.fragment())
@@ -120,7 +128,7 @@ final class TextLinks {
         int dot = file.path().lastIndexOf('.');
         var kind = file.path().substring(dot + 1).toLowerCase(Locale.ROOT);
         if (Set.of("png", "gif", "jpg", "jpeg").contains(kind) && file.size() < 20_000_000) {
-            sizes.note(root + SiteAddresses.fileUrl(file.path()), file.bytes().get());
+            sizes.note(root + addresses.fileUrl(file), file.bytes().get());
         }
     }
 

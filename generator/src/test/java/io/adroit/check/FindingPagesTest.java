@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingPagesTest {
     private static final Path PAGES = Path.of("../docs/findings");
     /** Found while files are read; their samples are tested with the stage that reads them. */
-    private static final Set<String> ON_DISK = Set.of("file-encoding", "file-unread", "git-shallow", "git-unreadable");
+    private static final Set<String> ON_DISK =
+            Set.of("file-encoding", "file-shown-as-text", "file-unread", "git-shallow", "git-unreadable");
 
     private static final String SAID = "~~~~text\n";
     private static final String END = "~~~~\n";
