@@ -1,5 +1,6 @@
 package io.adroit.check;
 
+import io.adroit.model.Option;
 import io.adroit.model.Part;
 import io.adroit.text.Prose;
 import io.adroit.text.Vocabulary;
@@ -24,11 +25,12 @@ final class ChosenNotInOptions implements RecordRule {
         for (var prose : view.prose(Part.DECISION)) {
             var chosen = chosen(prose.text());
             if (bare(chosen).length() >= FEWEST_LETTERS) {
-                boolean known = options.stream()
-                        .filter(option ->
-                                option.line() != view.line(prose.offsets().start(0)))
-                        .anyMatch(
-                                option -> matches(bare(option.title()), bare(chosen)) || alike(option.title(), chosen));
+                boolean known = options.stream().anyMatch(Option::chosen)
+                        || options.stream()
+                                .filter(option -> option.line()
+                                        != view.line(prose.offsets().start(0)))
+                                .anyMatch(option ->
+                                        matches(bare(option.title()), bare(chosen)) || alike(option.title(), chosen));
                 if (!known) {
                     notes.add(
                             "chosen-not-in-options",

@@ -25,8 +25,9 @@ final class DriversUnused implements RecordRule {
                 .flatMap(prose -> stems(prose).stream())
                 .forEach(elsewhere::add);
         for (var driver : drivers) {
-            // a cell of a table is a name or a weight, not a driver
-            boolean told = driver.kind() == Prose.Kind.PARAGRAPH;
+            // a cell of a table is a name or a weight, not a driver; words before a list only lead to it
+            boolean told = driver.kind() == Prose.Kind.PARAGRAPH
+                    && !driver.text().strip().endsWith(":");
             var stems = stems(driver);
             if (told
                     && !stems.isEmpty()

@@ -36,7 +36,9 @@ final class TitleRules implements RecordRule {
                     view.path(),
                     title.line(),
                     "The title \"" + Texts.shorten(title.text()) + "\" " + fault
-                            + ", so it does not tell what was decided.",
+                            + (words > MOST_WORDS
+                                    ? ", more than lists and pictures show."
+                                    : ", so it does not tell what was decided."),
                     "Name the choice in a few words, such as \"Use a connection pool\".");
         }
     }

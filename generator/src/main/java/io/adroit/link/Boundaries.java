@@ -2,11 +2,35 @@ package io.adroit.link;
 
 /** The guards of GLOSSARY R2: what stands at the edge of a match and shows that it is no word of the text. */
 final class Boundaries {
+    private static final int LONGEST_NAME = 60;
+
     private Boundaries() {}
 
     /** Whether a term may stand at a range of a logical text. */
     static boolean allow(CharSequence text, int start, int end) {
-        return before(text, start) && after(text, start, end) && !isPath(text, start, end);
+        return before(text, start)
+                && after(text, start, end)
+                && !isPath(text, start, end)
+                && !isPartOfName(text, start, end);
+    }
+
+    /** Whether a match is only a part of three or more small words with hyphens between them, such as a repository's name: {@code shop-stock-service}. */
+    private static boolean isPartOfName(CharSequence text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST_NAME && isInName(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < LONGEST_NAME && isInName(text.charAt(to))) {
+            to++;
+        }
+        return (from < start || to > end)
+                && text.subSequence(from, to).chars().allMatch(Boundaries::isInName)
+                && text.subSequence(from, to).chars().filter(c -> c == '-').count() > 1;
+    }
+
+    private static boolean isInName(int c) {
+        return c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private static boolean before(CharSequence text, int start) {

@@ -4,6 +4,7 @@ import io.adroit.model.Adr;
 import io.adroit.model.Finding;
 import io.adroit.model.Found;
 import io.adroit.model.Library;
+import io.adroit.model.RecordMentions;
 import io.adroit.model.Relation;
 import io.adroit.model.Severity;
 import io.adroit.model.StatedRelation;
@@ -29,6 +30,7 @@ final class RelationResolver {
         var edges = new ArrayList<Relation>();
         var findings = new ArrayList<Finding>();
         for (var adr : library.adrs()) {
+            var told = new ArrayList<StatedRelation>();
             for (var stated : adr.relations()) {
                 var target = target(adr, stated);
                 if (target.isPresent() && !target.get().path().equals(adr.path())) {
@@ -36,12 +38,20 @@ final class RelationResolver {
                     if (edges.stream().skip(Math.max(0, edges.size() - 50L)).noneMatch(edge::equals)) {
                         edges.add(edge);
                     }
-                } else if (target.isEmpty() && looksLikeRecord(stated)) {
+                } else if (target.isEmpty()
+                        && looksLikeRecord(stated)
+                        && told.stream().noneMatch(before -> isSame(before, stated))) {
+                    told.add(stated);
                     findings.add(dangling(adr, stated));
                 }
             }
         }
         return new Found<>(edges, findings);
+    }
+
+    /** Whether a record says the same twice, such as in its front matter and under its title. */
+    private static boolean isSame(StatedRelation one, StatedRelation other) {
+        return one.kind() == other.kind() && RecordMentions.areSame(one.words(), other.words());
     }
 
     /** The record a stated relation means. */

@@ -41,6 +41,27 @@ public final class RecordMentions {
         return found;
     }
 
+    /** Whether two ways of naming a record have the same number and no other prefix than its kind: {@code 22}, {@code ADR-022}, {@code 0022-use-x.md}. */
+    public static boolean areSame(String one, String other) {
+        int number = number(one);
+        return number >= 0 && number == number(other);
+    }
+
+    /** The number of a record named by nothing but its kind, number and slug, -1 of any other. */
+    private static int number(String words) {
+        var mentions = in(words.substring(words.lastIndexOf('/') + 1), true);
+        if (mentions.size() != 1 || mentions.get(0).start() != 0) {
+            return -1;
+        }
+        var name = mentions.get(0).words();
+        int start = 0;
+        while (start < name.length() && !Character.isDigit(name.charAt(start))) {
+            start++;
+        }
+        int end = digits(name, start);
+        return end > start && end - start <= 6 ? Integer.parseInt(name.substring(start, end)) : -1;
+    }
+
     private static boolean isWord(char c) {
         return Vocabulary.isInner(c) || c == '_' || c == '-' || c == '/' || c == '.';
     }

@@ -110,7 +110,7 @@ final class DecidesReader {
             var block = blocks.get(i);
             var text =
                     block.kind() == Kind.PARAGRAPH ? Words.oneLine(block.text()) : isList(block) ? items(block, 1) : "";
-            if (text.isEmpty() || Placeholders.isPlaceholder(text)) {
+            if (text.codePoints().noneMatch(Character::isLetterOrDigit) || Placeholders.isPlaceholder(text)) {
                 continue;
             }
             var lead = Sentences.lead(text);

@@ -12,8 +12,8 @@ enum Field {
     DATE(
             "date, datum, fecha, data, dato, tarih, tanggal, ngày, päivämäärä, dátum, ημερομηνία, created, created at, created on, creation date, date created, decision date, date decided, date of decision, decided on, decided, decided at, "
                     + "accepted on, approval date, approved on, date approved, date accepted, accepted at, date proposed, proposed on, datetime, date time, time, when, published, published on, issue date, start date, effective date, effective, adopted, "
-                    + "date decision, date of approval, date adopted, adopted on, adopted at, fecha de decision, fecha decision, fecha de adopcion, fecha adopcion, fecha de creacion, date de decision, date d adoption, date de creation, data da decisao, data decisione, data adozione, data decyzji, entscheidungsdatum, beschlossen am, beslutningsdato, karar tarihi, tanggal keputusan, erstellt, erstellt am, "
-                    + "日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
+                    + "date decision, date of approval, date adopted, adopted on, adopted at, fecha de decision, fecha decision, fecha de adopcion, fecha adopcion, fecha de creacion, date de decision, date d adoption, date de creation, data da decisao, data decisione, data adozione, data decyzji, entscheidungsdatum, beschlossen am, opprettet, oprettet, skapad, luotu, utworzono, vytvoreno, beslutningsdato, karar tarihi, tanggal keputusan, erstellt, erstellt am, "
+                    + "日期, 决定日期, 决策日期, 提出日期, 创建日期, 日付, 決定日, 作成日, 날짜, 일자, 작성일, 결정일, дата, дата решения, 날짜 date, 日期 date"),
     /** The last step of a change log; counts where the record states no status elsewhere. */
     LATE_STATUS("change log status"),
     LATE_DATE("stabilized at, stabilised at, ratified, ratified at"),
@@ -24,7 +24,7 @@ enum Field {
                     + "who is making decisions on the proposal, who is making the decision, who made this decision, approver, approvers, approved by, accepted by, "
                     + "decideurs, decideur, decideurs decideuses, decide par, entscheider, entscheidungstrager, entschieden von, entscheider innen, decisores, decisor, decidido por, responsables de la decision, tomadores de decision, "
                     + "tomadores de decisao, decisori, decisore, deciso da, beslissers, beslisser, beslutningstagere, beslutningstakere, beslutsfattare, besluttet av, besluttet af, beslutat av, päättäjät, päättäjä, karar verenler, karar veren, pengambil keputusan, người quyết định, decydenci, decydent, rozhodli, döntéshozók, ухвалили, рішення ухвалили, "
-                    + "决策者, 決策者, 决定者, 決定者, 意思決定者, 결정자, 의사결정자, 결정권자, лица принимающие решение, решение приняли, принимали решение"),
+                    + "决策者, 決策者, 决策人, 決策人, 决定者, 决定人, 批准人, 決定者, 承認者, 승인자, 意思決定者, 결정자, 의사결정자, 결정권자, лица принимающие решение, решение приняли, принимали решение"),
     CONSULTED(
             "consulted, consulted with, consultes, consulte, consultados, consultadas, consultati, konsultiert, beraten von, 咨询, 相談先, 협의, консультанты, reviewer, reviewers, reviewed by"),
     INFORMED(

@@ -89,7 +89,7 @@ record KeyLine(Field field, String value, int at) {
         return colon > 0
                 && colon <= 30
                 && colon + 1 < part.length()
-                && Character.isUpperCase(part.strip().charAt(0))
+                && !Character.isLowerCase(part.strip().charAt(0))
                 && part.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 

@@ -14,8 +14,6 @@ import java.util.List;
  * @param at where it begins: offset of the source, or of the value of front matter
  */
 record Piece(String text, String destination, int at) {
-    private static final String HUGO = "]({{";
-
     boolean isLink() {
         return !destination.isEmpty();
     }
@@ -32,13 +30,13 @@ record Piece(String text, String destination, int at) {
         for (var link : links) {
             int start = link.span().start() - span.start();
             if (start >= at) {
-                plain(source, at, start, span.start(), pieces);
+                pieces.add(new Piece(source.substring(at, start), "", span.start() + at));
                 pieces.add(
                         new Piece(link.text(), link.destination(), link.span().start()));
                 at = link.span().end() - span.start();
             }
         }
-        plain(source, at, Math.max(at, source.length()), span.start(), pieces);
+        pieces.add(new Piece(source.substring(at), "", span.start() + at));
         return pieces;
     }
 
@@ -51,26 +49,6 @@ record Piece(String text, String destination, int at) {
             source.replace(open, end, " ".repeat(end - open));
         }
         return source.toString();
-    }
-
-    /** Plain words; Hugo's {@code [text]({{< ref "file.md" >}})} among them is a link. */
-    private static void plain(String source, int from, int end, int offset, List<Piece> to) {
-        int at = from;
-        for (int middle = source.indexOf(HUGO, at);
-                middle >= 0 && middle < end;
-                middle = source.indexOf(HUGO, middle + 1)) {
-            int open = source.lastIndexOf('[', middle);
-            int quote = source.indexOf('"', middle);
-            int close = quote < 0 ? -1 : source.indexOf('"', quote + 1);
-            int last = close < 0 ? -1 : source.indexOf("}})", close);
-            if (open >= at && last >= 0 && last < end) {
-                to.add(new Piece(source.substring(at, open), "", offset + at));
-                to.add(new Piece(
-                        source.substring(open + 1, middle), source.substring(quote + 1, close), offset + open));
-                at = last + 3;
-            }
-        }
-        to.add(new Piece(source.substring(at, end), "", offset + at));
     }
 
     /** Pieces of a value that is not part of the Markdown; {@code [text](destination)} and {@code [[target]]} are links there too. */

@@ -9,6 +9,7 @@ import io.adroit.model.LinkedLibrary;
 import io.adroit.model.Mention;
 import io.adroit.model.Page;
 import io.adroit.model.Person;
+import io.adroit.model.RecordMentions;
 import io.adroit.model.StatedRelation;
 import io.adroit.model.StatedRelation.Kind;
 import java.io.IOException;
@@ -97,6 +98,7 @@ final class DecisionsJson {
         if (kind == Kind.SUPERSEDES || kind == Kind.SUPERSEDED_BY) {
             adr.relations().stream()
                     .filter(stated -> stated.kind() == kind && isUnresolved(adr, stated, kind))
+                    .filter(stated -> paths.stream().noneMatch(path -> RecordMentions.areSame(path, stated.words())))
                     .forEach(stated -> paths.add(stated.words()));
         }
         return List.copyOf(paths);

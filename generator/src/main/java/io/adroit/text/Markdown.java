@@ -55,7 +55,7 @@ public final class Markdown {
     }
 
     private static MarkdownText.Parsed read(String unixText, int bodyStart, Guard.Guarded guarded) {
-        var tree = parse(Deep.flatten(guarded.text(), bodyStart), bodyStart);
+        var tree = parse(HugoLinks.plain(Deep.flatten(guarded.text(), bodyStart)), bodyStart);
         var reader = new BlockReader(unixText, tree);
         var blocks = reader.read();
         var found = reader.found();

@@ -153,6 +153,13 @@ class RecordLinksTest {
     }
 
     @Test
+    void oneMissingRecordIsReportedOnceHoweverItIsNamed() {
+        var found = with("Superseded by: 99\n\n## Status\n\nSuperseded by [ADR-0099](0099-gone.md)");
+        assertThat(lines(found).stream().filter(line -> line.endsWith("[link-dangling]")))
+                .hasSize(1);
+    }
+
+    @Test
     void ofTwoRecordsWithOneNumberNeitherIsMeant() {
         var linked = with("## Status\n\nSuperseded by ADR 20").value();
         assertThat(linked.relations()).isEmpty();

@@ -40,6 +40,8 @@ class LibraryParserTest {
         file("adr/0003-use-template-engine.md", RECORD);
         file("adr/README.md", "# Decisions\n\n- [Use X](0001-use-x.md)\n");
         file("adr/SUMMARY.md", "# Summary\n");
+        file("adr/ADR-XXXX-keep-stock-in-one-place.md", RECORD);
+        file("adr/ADR-XXXX-short-title.md", RECORD);
         file("adr/adr-template.md", RECORD);
         file("adr/glossary.md", "# Glossary\n");
         file("adr/unusual.md", "Some words.\n");
@@ -60,6 +62,7 @@ class LibraryParserTest {
                 .containsExactly(
                         "adr/0001-use-x.md",
                         "adr/0003-use-template-engine.md",
+                        "adr/ADR-XXXX-keep-stock-in-one-place.md",
                         "adr/unusual.md",
                         "docs/2022-02-03-use-y/README.md",
                         "examples/a/index.md",
@@ -69,6 +72,7 @@ class LibraryParserTest {
                 .containsExactly(
                         new Skipped("adr/0000-template.md", "template"),
                         new Skipped("adr/0002-nothing.md", "empty"),
+                        new Skipped("adr/ADR-XXXX-short-title.md", "template"),
                         new Skipped("adr/README.md", "index page"),
                         new Skipped("adr/SUMMARY.md", "table of contents"),
                         new Skipped("adr/adr-template.md", "template"),

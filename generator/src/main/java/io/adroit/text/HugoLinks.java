@@ -1,0 +1,45 @@
+package io.adroit.text;
+
+/**
+ * Hugo's references as destinations of links: <code>[text]({{&lt; ref "0001-use-x.md" &gt;}})</code> is read as {@code [text](0001-use-x.md)}. Blanks
+ * take the place of what is left out, so that every offset stays what it was.
+ */
+final class HugoLinks {
+    private static final String BEGIN = "]({{";
+
+    private HugoLinks() {}
+
+    static String plain(String text) {
+        int at = text.indexOf(BEGIN);
+        if (at < 0) {
+            return text;
+        }
+        var out = new StringBuilder(text);
+        for (; at >= 0; at = text.indexOf(BEGIN, at + 1)) {
+            int from = at + 2;
+            int close = text.indexOf("}})", from);
+            int line = text.indexOf('\n', from);
+            if (close > 0 && (line < 0 || close < line)) {
+                destination(text, from, close + 2, out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Blanks all but the quoted words of a {@code ref} or {@code relref}. */
+    private static void destination(String text, int from, int end, StringBuilder out) {
+        var inner = text.substring(from, end);
+        int quote = inner.indexOf('"');
+        int close = inner.indexOf('"', quote + 1);
+        boolean reference =
+                quote > 0 && close > 0 && isReference(inner.substring(3, quote).strip());
+        if (reference && inner.substring(quote + 1, close).indexOf(' ') < 0) {
+            var blanks = " ".repeat(quote + 1) + inner.substring(quote + 1, close) + " ".repeat(inner.length() - close);
+            out.replace(from, end, blanks);
+        }
+    }
+
+    private static boolean isReference(String name) {
+        return name.equals("ref") || name.equals("relref");
+    }
+}
