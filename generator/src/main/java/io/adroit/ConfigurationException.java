@@ -13,6 +13,11 @@ public final class ConfigurationException extends IllegalArgumentException {
      */
     public ConfigurationException(String parameter, String value, String remedy) {
         super("Parameter " + parameter + " (adroit." + parameter + ") is "
-                + (value.isEmpty() ? "not given" : "\"" + value + "\"") + ". " + remedy);
+                + (value.isEmpty() ? "not given" : "\"" + withoutPassword(value) + "\"") + ". " + remedy);
+    }
+
+    /** The build's log is read by more people than the address was meant for. */
+    private static String withoutPassword(String value) {
+        return value.replaceAll("//[^/?#\\s]*@", "//");
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,9 +49,11 @@ final class Parameters {
             "templates");
 
     private final Map<String, String> values;
+    private final Set<String> inFile;
 
-    private Parameters(Map<String, String> values) {
+    private Parameters(Map<String, String> values, Set<String> inFile) {
         this.values = values;
+        this.inFile = inFile;
     }
 
     /**
@@ -63,15 +67,17 @@ final class Parameters {
         if (text.isPresent()) {
             values.putAll(ofFile(text.get()));
         }
+        var inFile = new TreeSet<>(values.keySet());
         given.forEach((name, value) -> {
             if (!NAMES.contains(name)) {
                 throw new ConfigurationException(name, value, "Use one of " + String.join(", ", NAMES) + ".");
             }
             if (!value.isBlank()) {
                 values.put(name, value.strip());
+                inFile.remove(name);
             }
         });
-        return new Parameters(values);
+        return new Parameters(values, inFile);
     }
 
     private static Map<String, String> ofFile(String text) {
@@ -103,6 +109,11 @@ final class Parameters {
                 : value.pairs().stream()
                         .map(pair -> pair.key().content() + "=" + pair.value().text())
                         .collect(Collectors.joining(","));
+    }
+
+    /** Whether a value comes from {@code adroit.yml}. */
+    boolean inFile(String name) {
+        return inFile.contains(name);
     }
 
     String text(String name) {

@@ -52,31 +52,31 @@ public final class SettingsReader {
      */
     public Settings read(Map<String, String> given) throws IOException {
         var parameters = Parameters.read(root, given);
+        var bounds = new Bounds(root, parameters);
         var settings = new Settings(
                 root,
-                paths(parameters, "sources"),
-                paths(parameters, "glossary"),
+                paths(parameters, bounds, "sources"),
+                paths(parameters, bounds, "glossary"),
                 parameters.list("starterPacks"),
-                output(parameters),
+                output(parameters, bounds),
                 parameters.flag("git", true),
-                site(parameters),
+                site(parameters, bounds),
                 LimitsReader.read(parameters.map("limits", "name=number")),
                 new LinkSettings(parameters.choice("occurrences", Occurrences.FIRST_PER_SECTION)),
                 check(parameters),
-                gate(parameters),
+                gate(parameters, bounds),
                 parameters.text("templates"));
-        refuseOutputAroundSources(settings);
+        bounds.refuseOutputAroundSources(settings);
         return settings;
     }
 
-    private List<Path> paths(Parameters parameters, String name) {
+    private static List<Path> paths(Parameters parameters, Bounds bounds, String name) {
         return parameters.list(name).stream()
-                .map(value -> existing(name, value))
+                .map(value -> existing(name, value, bounds.read(name, value)))
                 .toList();
     }
 
-    private Path existing(String name, String value) {
-        var path = root.resolve(value).normalize();
+    private static Path existing(String name, String value, Path path) {
         // A pattern such as */docs/adr is for the reader to expand.
         if (value.indexOf('*') < 0 && !Files.exists(path)) {
             throw new ConfigurationException(
@@ -85,47 +85,32 @@ public final class SettingsReader {
         return path;
     }
 
-    private Path output(Parameters parameters) {
+    private Path output(Parameters parameters, Bounds bounds) {
         var value = parameters.text("outputDirectory");
         if (value.contains("${")) {
             throw new ConfigurationException(
                     "outputDirectory", value, "Write the folder out; this variable has no value here.");
         }
-        return value.isEmpty()
-                ? defaultOutput.toAbsolutePath().normalize()
-                : root.resolve(value).normalize();
+        return value.isEmpty() ? defaultOutput.toAbsolutePath().normalize() : bounds.written("outputDirectory", value);
     }
 
-    private static void refuseOutputAroundSources(Settings settings) {
-        var output = settings.outputDirectory();
-        var holdsSources = settings.sources().stream().anyMatch(source -> source.startsWith(output))
-                || settings.glossary().stream().anyMatch(source -> source.startsWith(output))
-                || settings.root().startsWith(output);
-        if (holdsSources) {
-            throw new ConfigurationException(
-                    "outputDirectory",
-                    output.toString(),
-                    "Choose a folder that holds none of the sources, such as target/adroit.");
-        }
-    }
-
-    private SiteInfo site(Parameters parameters) throws IOException {
+    private SiteInfo site(Parameters parameters, Bounds bounds) throws IOException {
         var accents = parameters.list("accent");
-        var repository = Repository.of(parameters.text("repository"));
+        var repository = Repository.of(bounds.address("repository", parameters.text("repository")));
         return new SiteInfo(
                 parameters.text("siteName", "Decisions"),
                 parameters.text("logo"),
                 colour(accents, 0),
                 colour(accents, 1),
                 language(parameters),
-                withSlash(parameters.text("siteUrl")),
-                parameters.text("sourceUrl", repository.sourceUrl()),
-                parameters.text("editUrl", repository.editUrl()),
-                parameters.text("backUrl"),
-                templates(parameters),
+                withSlash(bounds.address("siteUrl", parameters.text("siteUrl"))),
+                bounds.address("sourceUrl", parameters.text("sourceUrl", repository.sourceUrl())),
+                bounds.address("editUrl", parameters.text("editUrl", repository.editUrl())),
+                bounds.address("backUrl", parameters.text("backUrl")),
+                templates(parameters, bounds),
                 contentLanguage(parameters),
-                pages(parameters),
-                files(parameters));
+                pages(parameters, bounds),
+                files(parameters, bounds));
     }
 
     private static String contentLanguage(Parameters parameters) {
@@ -136,9 +121,10 @@ public final class SettingsReader {
         return value;
     }
 
-    private List<OwnPage> pages(Parameters parameters) throws IOException {
+    private List<OwnPage> pages(Parameters parameters, Bounds bounds) throws IOException {
         var value = parameters.text("pages");
-        var pages = value.isEmpty() ? List.<OwnPage>of() : ConfigurationFiles.pages(root, folder("pages", value));
+        var pages =
+                value.isEmpty() ? List.<OwnPage>of() : ConfigurationFiles.pages(root, folder("pages", value, bounds));
         if (!value.isEmpty() && pages.isEmpty()) {
             throw new ConfigurationException(
                     "pages", value, "Put a Markdown file into it, or leave the parameter out.");
@@ -147,18 +133,18 @@ public final class SettingsReader {
     }
 
     /** Files beside the team's pages, and the logo. */
-    private List<Attachment> files(Parameters parameters) throws IOException {
+    private List<Attachment> files(Parameters parameters, Bounds bounds) throws IOException {
         var logo = parameters.text("logo");
-        if (!logo.isEmpty() && !Files.isRegularFile(root.resolve(logo))) {
+        if (!logo.isEmpty() && !(bounds.shows(logo) && Files.isRegularFile(root.resolve(logo)))) {
             throw new ConfigurationException("logo", logo, "Name an image, as a path from " + root + ".");
         }
         var folder = parameters.text("pages");
         return ConfigurationFiles.files(root, folder.isEmpty() ? List.of() : List.of(root.resolve(folder)), logo);
     }
 
-    private Path folder(String name, String value) {
+    private Path folder(String name, String value, Bounds bounds) {
         var folder = root.resolve(value).normalize();
-        if (!Files.isDirectory(folder) || !folder.startsWith(root)) {
+        if (!Files.isDirectory(folder) || !bounds.shows(value)) {
             throw new ConfigurationException(name, value, "Name a folder below " + root + ".");
         }
         return folder;
@@ -194,12 +180,12 @@ public final class SettingsReader {
         return address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
 
-    private Map<String, String> templates(Parameters parameters) throws IOException {
+    private static Map<String, String> templates(Parameters parameters, Bounds bounds) throws IOException {
         var value = parameters.text("templates");
         if (value.isEmpty()) {
             return Map.of();
         }
-        var folder = root.resolve(value);
+        var folder = bounds.read("templates", value);
         if (!Files.isDirectory(folder)) {
             throw new ConfigurationException("templates", value, "Name a folder with .ftlh files.");
         }
@@ -227,7 +213,8 @@ public final class SettingsReader {
         return rule;
     }
 
-    private static Gate gate(Parameters parameters) {
+    private static Gate gate(Parameters parameters, Bounds bounds) {
+        bounds.read("baseline", parameters.text("baseline"));
         var failOn = parameters.text("failOn").toLowerCase(Locale.ROOT);
         return new Gate(
                 NO_FAILURE.contains(failOn) ? Severity.OFF : parameters.choice("failOn", Severity.ERROR),

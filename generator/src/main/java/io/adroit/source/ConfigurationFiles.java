@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads what a team configures: {@code adroit.yml} its own templates and pages. */
 public final class ConfigurationFiles {
@@ -23,18 +22,25 @@ public final class ConfigurationFiles {
 
     private ConfigurationFiles() {}
 
-    /** The text of {@code adroit.yml}, where there is one. */
+    /**
+     * The text of {@code adroit.yml}, where there is one.
+     *
+     * @throws IOException when it cannot be read, or is a link out of the repository
+     */
     public static Optional<String> read(Path root) throws IOException {
         var file = root.resolve(NAME);
+        if (Files.isRegularFile(file) && !Checkout.of(root).holds(file)) {
+            throw new IOException(
+                    file + " is a link out of the repository and is not read. Put the file itself there.");
+        }
         return Files.isRegularFile(file) ? Optional.of(unixText(file)) : Optional.empty();
     }
 
-    /** Templates of a folder by file name, in the order of names; other files are left alone. */
+    /** Templates of a folder by file name, in the order of names; other files and links are left alone. */
     public static Map<String, String> templates(Path folder) throws IOException {
         var found = new TreeMap<String, String>();
-        try (var files = Files.list(folder)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".ftlh")).collect(Collectors.toList())) {
+        for (var file : children(folder)) {
+            if (file.toString().endsWith(".ftlh")) {
                 found.put(file.getFileName().toString(), unixText(file));
             }
         }

@@ -106,7 +106,10 @@ final class Roots {
             }
         }
         for (var place : places) {
-            if (Files.isDirectory(place)) {
+            boolean led = place.startsWith(root)
+                    && Files.exists(place)
+                    && !place.toRealPath().startsWith(root.toRealPath());
+            if (Files.isDirectory(place) && !led) {
                 glossaryIn(place).forEach(found::add);
             }
         }

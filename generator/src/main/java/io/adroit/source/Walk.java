@@ -22,6 +22,9 @@ import java.util.TreeMap;
  * followed; so no loop can arise. Folders of tools (hidden ones, {@code node_modules}, {@code target}) are named, not read.
  */
 final class Walk {
+    /** Lies in every folder that a site was written to; its copies of records are no records. */
+    private static final String SITE = ".adroit-manifest";
+
     private static final Set<String> TOOL_FOLDERS = Set.of("node_modules", "target", "__pycache__");
 
     private final Set<Path> seen = new HashSet<>();
@@ -60,11 +63,16 @@ final class Walk {
         var name = at.equals(start) ? "" : at.getFileName().toString();
         if (TOOL_FOLDERS.contains(name) || name.startsWith(".")) {
             skipped.add(new Skipped(base.pathOf(at), "folder of a tool"));
-        } else if (seen.add(at.toRealPath())) {
+        } else if (!isSite(at, start) && seen.add(at.toRealPath())) {
             for (var child : children(base, at)) {
                 visit(base, child, start);
             }
         }
+    }
+
+    /** A site of ours among the sources is no source; it is not even named, since the first build would not name it. */
+    private static boolean isSite(Path folder, Path start) {
+        return !folder.equals(start) && Files.exists(folder.resolve(SITE));
     }
 
     private List<Path> children(Base base, Path folder) {

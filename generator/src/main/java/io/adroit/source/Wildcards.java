@@ -13,16 +13,25 @@ final class Wildcards {
 
     private Wildcards() {}
 
-    /** All that fit, sorted; a path without {@code *} is itself, whether it is there or not. */
+    /** All that fit, sorted, but none that a link leads out of the folder before the first {@code *}; a path without {@code *} is itself, whether it is there or not. */
     static List<Path> expand(Path path) throws IOException {
         if (path.toString().indexOf('*') < 0) {
             return List.of(path);
         }
-        var found = List.of(path.getRoot() == null ? Path.of("") : path.getRoot());
+        Path fixed = path.getRoot() == null ? Path.of("") : path.getRoot();
+        var found = List.of(fixed);
         for (var name : path) {
+            boolean plain = found.equals(List.of(fixed)) && name.toString().indexOf('*') < 0;
             found = step(found, name.toString());
+            fixed = plain ? fixed.resolve(name) : fixed;
         }
-        return found.stream().filter(Files::exists).toList();
+        var within = new ArrayList<Path>();
+        for (var one : found) {
+            if (Files.exists(one) && one.toRealPath().startsWith(fixed.toRealPath())) {
+                within.add(one);
+            }
+        }
+        return within;
     }
 
     private static List<Path> step(List<Path> folders, String name) throws IOException {
