@@ -47,7 +47,7 @@ final class RelationReader {
         var reader = new RelationReader(record);
         entries.forEach(reader::entry);
         reader.sections();
-        return reader.found.stream().distinct().toList();
+        return reader.found;
     }
 
     private void entry(Entry entry) {

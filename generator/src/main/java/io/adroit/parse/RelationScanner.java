@@ -205,16 +205,21 @@ final class RelationScanner {
     }
 
     private void title(String words, int offset) {
-        var text = Words.oneLine(words);
-        while (!text.isEmpty() && ":-–—*_`>\"'([|".indexOf(text.charAt(0)) >= 0) {
-            text = text.substring(1).strip();
+        int begin = 0;
+        while (begin < words.length() && isLead(words.charAt(begin))) {
+            begin++;
         }
+        var text = Words.oneLine(words.substring(begin));
         while (!text.isEmpty() && "*_`\"')],.|".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
         if (text.length() > 2 && text.length() < 200 && Nothing.isFilled(text)) {
-            add(text, List.of(text), offset);
+            add(text, List.of(text), offset + begin);
         }
+    }
+
+    private static boolean isLead(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || ":-–—*_`>\"'([|".indexOf(c) >= 0;
     }
 
     private void add(String words, List<String> candidates, int offset) {

@@ -81,7 +81,11 @@ class LinkingCasesTest {
                             .map(Mention::target))
                     .as(language)
                     .containsAll(one.strings("mentions"));
-            assertThat(linked.findings()).as(language).map(Finding::rule).containsAll(one.strings("diagnostics"));
+            var rules = linked.findings().stream().map(Finding::rule).toList();
+            assertThat(rules).as(language).containsAll(one.strings("diagnostics"));
+            if (one.values().containsKey("diagnostics")) {
+                assertThat(one.strings("diagnostics")).as(language).containsAll(rules);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everything that is read from the records of {@code spec/forms.md} and the entries of {@code spec/entries.md}, with the line it stands on, against the files
@@ -59,14 +60,27 @@ class WholeReadingTest {
         return "\n## " + title + "\n~~~~\n" + read + "\n~~~~\n";
     }
 
+    /** A sample that nobody has approved yet has no section; {@link FormsTest} reads it nevertheless. */
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("readings")
     void nothingElseIsRead(String name, String title, String section) {
         var all = SpecTable.text(name + "-in-full.md");
         int from = all.indexOf("\n## " + title + "\n");
-        assertThat(from).isNotNegative();
-        int next = all.indexOf("\n## ", from + 1);
-        assertThat(section).isEqualTo(all.substring(from, next < 0 ? all.length() : next));
+        if (from >= 0) {
+            int next = all.indexOf("\n## ", from + 1);
+            assertThat(section).isEqualTo(all.substring(from, next < 0 ? all.length() : next));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forms", "entries"})
+    void everySectionHasItsSample(String name) {
+        var samples = SpecTable.samples(name + ".md")
+                .map(sample -> "## " + sample.get()[0])
+                .toList();
+        assertThat(SpecTable.text(name + "-in-full.md").lines().filter(line -> line.startsWith("## ")))
+                .isNotEmpty()
+                .allMatch(samples::contains);
     }
 
     private static String record(String path, String sample) {
