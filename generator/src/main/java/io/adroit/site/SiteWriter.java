@@ -3,6 +3,7 @@ package io.adroit.site;
 import io.adroit.model.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -38,16 +39,34 @@ public final class SiteWriter {
             both.addAll(made.paths());
             manifest.write(both);
             state = DiskTrouble.MIXED;
-            staging.publish(made.changed());
+            before.removeAll(made.paths());
             int removed = 0;
             for (var path : before) {
-                removed += made.paths().contains(path) ? 0 : folder.remove(path);
+                removed += isInTheWay(path, made.paths()) ? folder.remove(path) : 0;
+            }
+            staging.publish(made.changed());
+            for (var path : before) {
+                removed += folder.remove(path);
             }
             manifest.write(made.paths());
             return new Published(made.paths().size(), made.changed().size(), removed);
         } catch (IOException disk) {
             throw DiskTrouble.in(folder.root(), disk, state);
         }
+    }
+
+    /** Whether a stale file has the name of a folder that is now needed, or lies in a folder whose name a file now has. */
+    private static boolean isInTheWay(String stale, SortedSet<String> paths) {
+        var below = paths.tailSet(stale + "/");
+        if (!below.isEmpty() && below.first().startsWith(stale + "/")) {
+            return true;
+        }
+        for (int slash = stale.indexOf('/'); slash >= 0; slash = stale.indexOf('/', slash + 1)) {
+            if (paths.contains(stale.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -27,8 +28,11 @@ final class WriteLock implements AutoCloseable {
     @SuppressWarnings("resource") // The channel lives as long as the lock.
     static WriteLock take(OutputFolder folder) throws IOException {
         Files.createDirectories(folder.root());
-        var channel =
-                FileChannel.open(folder.root().resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(
+                folder.root().resolve(NAME),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         if (isTaken(channel)) {
             channel.close();
             throw new IOException("another build is writing it at this moment; build again when that has ended");

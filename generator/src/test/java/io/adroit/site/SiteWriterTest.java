@@ -198,6 +198,47 @@ class SiteWriterTest {
     }
 
     @Test
+    void aFileMayBecomeAFolderAndTheOtherWayRound() throws IOException {
+        write(page("files/a", "file"), page("files/b/c/d.png", "deep"), page("files/b/e.png", "e"));
+        write(page("files/a/x.png", "x"), page("files/b", "file"));
+        assertThat(read("files/a/x.png")).isEqualTo("x");
+        assertThat(read("files/b")).isEqualTo("file");
+        assertThat(write(page("files/a", "file"), page("files/b/c/d.png", "deep")))
+                .isEqualTo(new Published(2, 2, 2));
+        assertThat(read("files/b/c/d.png")).isEqualTo("deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".adroit-manifest", ".adroit-manifest.new", ".adroit-lock", ".adroit-staging", "index.html"})
+    void aLinkInThePlaceOfAFileOfOursIsNeverWrittenThrough(String name) throws IOException {
+        var theirs = Files.writeString(folder.resolve("theirs"), "../theirs\nindex.html\n");
+        var nothing = folder.resolve("nothing");
+        for (var target : List.of(theirs, nothing)) {
+            Files.createDirectories(site());
+            Files.deleteIfExists(site().resolve(name));
+            Files.createSymbolicLink(site().resolve(name), target);
+            try {
+                write(page("index.html", "home" + target));
+                assertThat(read("index.html")).isEqualTo("home" + target);
+            } catch (IOException refused) {
+                assertThat(name).isEqualTo(".adroit-lock");
+            }
+            assertThat(theirs).hasContent("../theirs\nindex.html\n");
+            assertThat(nothing).doesNotExist();
+        }
+    }
+
+    @Test
+    void aManifestThatIsNoTextIsWrittenAnew() throws IOException {
+        write(page("index.html", "home"));
+        var sound = read(".adroit-manifest");
+        Files.write(site().resolve(".adroit-manifest"), new byte[] {(byte) 0xC3, 0, (byte) 0xFF, '\n', 'a'});
+        write(page("index.html", "home"));
+        assertThat(read(".adroit-manifest")).isEqualTo(sound);
+    }
+
+    @Test
     void aFileInThePlaceOfTheFolderIsNamed() throws IOException {
         Files.writeString(site(), "a file");
         assertThatThrownBy(() -> write(page("a.html", "x")))
