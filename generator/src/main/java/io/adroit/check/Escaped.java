@@ -2,7 +2,7 @@ package io.adroit.check;
 
 /** Words of a record inside Markdown of ours: they keep their look and mean nothing to Markdown, HTML or GitHub's mentions. */
 final class Escaped {
-    private static final String MARKS = "\\`*_{}[]<>#|~!";
+    private static final String MARKS = "\\`*_{}[]>#|~!";
 
     private Escaped() {}
 

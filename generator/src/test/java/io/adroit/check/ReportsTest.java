@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.adroit.model.Finding;
 import io.adroit.model.Severity;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
@@ -150,10 +153,39 @@ class ReportsTest {
                         "error: docs/adr/1 a,b.md:7:4: The link \"x<y>.md\" & co. lead nowhere. Mend it. [link-broken]\n"
                                 + "info: docs/adr/2.md:1:1: 100% too long. Cut it. [too-long]\n"
                                 + "1 error, 0 warnings, 1 hint.\n");
-        var many = java.util.Collections.nCopies(12, FINDINGS.get(0));
+        var many = Collections.nCopies(12, FINDINGS.get(0));
         assertThat(ConsoleReport.summary(many))
                 .startsWith("12 errors, 0 warnings, 0 hints.\nThe first 5 errors again:\n  docs/adr/1 a,b.md:7:4: ")
                 .hasLineCount(7);
+    }
+
+    @ParameterizedTest(name = "{0} errors, {1} warnings, {2} hints")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | 0 | 0 errors, 0 warnings, 0 hints. | 0",
+                "1 | 1 | 1 | 1 error, 1 warning, 1 hint. | 0",
+                "2 | 3 | 4 | 2 errors, 3 warnings, 4 hints. | 0",
+                "0 | 11 | 0 | 0 errors, 11 warnings, 0 hints. | 0",
+                "2 | 4 | 4 | 2 errors, 4 warnings, 4 hints. | 0",
+                "2 | 4 | 5 | 2 errors, 4 warnings, 5 hints. The errors again: | 2",
+                "5 | 4 | 5 | 5 errors, 4 warnings, 5 hints. The errors again: | 5",
+                "6 | 4 | 5 | 6 errors, 4 warnings, 5 hints. The first 5 errors again: | 5",
+            })
+    void theSummaryCountsAndRepeats(int errors, int warnings, int hints, String said, long repeated) {
+        var findings = new ArrayList<Finding>(Collections.nCopies(errors, FINDINGS.get(0)));
+        findings.addAll(Collections.nCopies(
+                warnings, new Finding("too-long", Severity.WARNING, "docs/adr/2.md", 1, 1, "Long.", "Cut it.")));
+        findings.addAll(Collections.nCopies(hints, FINDINGS.get(1)));
+        var lines = ConsoleReport.summary(findings).lines().toList();
+        assertThat(String.join(
+                        " ",
+                        lines.stream().filter(line -> !line.startsWith("  ")).toList()))
+                .isEqualTo(said);
+        assertThat(lines.stream().filter(line -> line.startsWith("  docs/adr/1 a,b.md:7:4: ")))
+                .hasSize((int) repeated);
+        assertThat(ConsoleReport.of(findings, Severity.WARNING).lines().filter(line -> line.startsWith("info: ")))
+                .isEmpty();
     }
 
     @ParameterizedTest
