@@ -3,6 +3,7 @@ package io.adroit.parse;
 import io.adroit.model.Statement;
 import io.adroit.text.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One field as a record states it at one place.
@@ -25,7 +26,10 @@ record Entry(Field field, List<String> values, int line, int column, String form
         return Words.oneLine(String.join(" ", values));
     }
 
+    /** The words without what a link leads to: front matter writes {@code superseded by [ADR-7](0007-x.md)} too. */
     Statement statement() {
-        return new Statement(words(), line, column, form);
+        var words =
+                spans.isEmpty() ? Piece.of(words()).stream().map(Piece::text).collect(Collectors.joining()) : words();
+        return new Statement(words, line, column, form);
     }
 }

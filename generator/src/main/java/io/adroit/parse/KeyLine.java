@@ -88,7 +88,6 @@ record KeyLine(Field field, String value, int at) {
         int colon = colon(part);
         return colon > 0
                 && colon <= 30
-                && colon + 1 < part.length()
                 && !Character.isLowerCase(part.strip().charAt(0))
                 && part.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }

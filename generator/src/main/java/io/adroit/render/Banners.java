@@ -1,7 +1,9 @@
 package io.adroit.render;
 
 import io.adroit.model.Adr;
+import io.adroit.model.RecordMentions;
 import io.adroit.model.Relation;
+import io.adroit.model.StatedRelation;
 import io.adroit.model.StatedRelation.Kind;
 import io.adroit.model.Status;
 import io.adroit.render.AdrPage.Banner;
@@ -27,7 +29,7 @@ final class Banners {
             return List.of();
         }
         return switch (adr.status().value()) {
-            case SUPERSEDED -> List.of(successors.isEmpty() ? orphan() : replaced(adr, successors));
+            case SUPERSEDED -> List.of(successors.isEmpty() ? orphan(adr) : replaced(adr, successors));
             case ACCEPTED -> successors.isEmpty() ? List.of() : List.of(replaced(adr, successors));
             case DEPRECATED -> List.of(successors.isEmpty() ? plain("deprecated") : replaced(adr, successors));
             case REJECTED ->
@@ -41,9 +43,19 @@ final class Banners {
         };
     }
 
-    private Banner orphan() {
-        return new Banner(
-                "superseded", words.say("banner_orphan"), List.of(), List.of(words.say("banner_orphan_note")));
+    /** Of a record that was superseded: by what it names, or by nothing that it names. */
+    private Banner orphan(Adr adr) {
+        var named = new ArrayList<String>();
+        adr.relations().stream()
+                .filter(stated -> stated.kind() == Kind.SUPERSEDED_BY)
+                .map(StatedRelation::words)
+                .filter(name ->
+                        named.stream().noneMatch(other -> other.equals(name) || RecordMentions.areSame(other, name)))
+                .forEach(named::add);
+        var note = named.isEmpty()
+                ? words.say("banner_orphan_note")
+                : words.say("banner_orphan_named", LibraryView.cut(String.join(", ", named), 120));
+        return new Banner("superseded", words.say("banner_orphan"), List.of(), List.of(note));
     }
 
     private Banner plain(String is) {
