@@ -11,6 +11,28 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks the {@code git} command. */
 final class GitCommand {
+    /** What a user's own configuration would change of the answers. */
+    private static final List<String> SETTINGS = List.of(
+            "core.quotepath=off",
+            "core.fsmonitor=false",
+            "diff.relative=false",
+            "i18n.logOutputEncoding=UTF-8",
+            "log.showRoot=true",
+            "log.follow=false");
+    /** Variables by which a hook or a user would lead git elsewhere or change what a path or a difference is. */
+    private static final List<String> VARIABLES = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_NAMESPACE",
+            "GIT_DIFF_OPTS",
+            "GIT_EXTERNAL_DIFF",
+            "GIT_LITERAL_PATHSPECS",
+            "GIT_GLOB_PATHSPECS",
+            "GIT_NOGLOB_PATHSPECS",
+            "GIT_ICASE_PATHSPECS");
+
     private final int mostSeconds;
 
     /**
@@ -22,10 +44,10 @@ final class GitCommand {
         this.mostSeconds = mostSeconds;
     }
 
-    /** Lines of git's answer; none when it cannot be had. Pager, signatures, file monitors, locks and relative paths stay out of it. */
+    /** Lines of git's answer; none when it cannot be had. Pager, file monitors, locks, relative paths and what a user configures or a hook sets stay out of it. */
     List<String> ask(Path folder, String... words) throws IOException {
         var command = new ArrayList<>(List.of("git", "--no-pager"));
-        for (var setting : List.of("core.quotepath=off", "core.fsmonitor=false", "diff.relative=false")) {
+        for (var setting : SETTINGS) {
             command.addAll(List.of("-c", setting));
         }
         command.addAll(List.of(words));
@@ -36,6 +58,7 @@ final class GitCommand {
                     .redirectErrorStream(false)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .redirectOutput(answer.toFile());
+            VARIABLES.forEach(builder.environment()::remove);
             builder.environment().put("LC_ALL", "C");
             builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
             builder.environment().put("GIT_TERMINAL_PROMPT", "0");

@@ -56,6 +56,16 @@ final class Walk {
         } else if (Files.isRegularFile(at) && seen.add(at.toRealPath())) {
             var path = base.pathOf(at);
             files.put(path, new FoundFile(at, path, Files.size(at)));
+            if (path.indexOf('\uFFFD') >= 0) {
+                findings.add(new Finding(
+                        "file-encoding",
+                        Severity.WARNING,
+                        path,
+                        1,
+                        1,
+                        "The file's name cannot be read in the locale of this machine, so its address is another one here.",
+                        "Build with a locale that knows UTF-8 (LC_ALL=C.UTF-8)."));
+            }
         }
     }
 

@@ -58,7 +58,7 @@ class GitEditsTest {
 
     @Test
     void whatAUserConfiguresOfDiffsChangesNothing() throws Exception {
-        commit("# A\n\nstatus: accepted\n\nText\n", "Accept");
+        commit("# A\n\nstatus: accepted\n\nText\n", "Accept: für alle");
         var plain = history();
         for (var setting : List.of(
                 "diff.noprefix=true",
@@ -68,7 +68,11 @@ class GitEditsTest {
                 "color.ui=always",
                 "diff.external=false",
                 "diff.relative=true",
-                "diff.algorithm=patience")) {
+                "diff.algorithm=patience",
+                "i18n.logOutputEncoding=ISO-8859-1",
+                "log.showRoot=false",
+                "log.follow=true",
+                "log.showSignature=true")) {
             git("config", setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
         assertThat(history()).isEqualTo(plain).hasSize(2);

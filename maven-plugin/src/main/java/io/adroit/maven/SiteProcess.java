@@ -66,10 +66,14 @@ final class SiteProcess {
      * @throws IOException when a source cannot be read or the site cannot be written; the site that was there stays whole
      */
     SiteSummary generate(SiteOrder order) throws IOException {
-        var process = new ProcessBuilder(command())
+        var builder = new ProcessBuilder(command())
                 .directory(order.root().toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        // Containers often have no locale; names of files with other letters could not be read then.
+        if (System.getProperty("sun.jnu.encoding", "").startsWith("ANSI_X3.4")) {
+            builder.environment().put("LC_ALL", "C.UTF-8");
+        }
+        var process = builder.start();
         // Its input stays open: the process ends when that closes, which it does when Maven is killed.
         try (var to = new DataOutputStream(process.getOutputStream());
                 var from = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
