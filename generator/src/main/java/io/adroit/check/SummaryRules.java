@@ -2,6 +2,7 @@ package io.adroit.check;
 
 import io.adroit.model.Form;
 import io.adroit.model.Term;
+import io.adroit.text.Sentences;
 import io.adroit.text.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,20 @@ final class SummaryRules implements LibraryRule {
     private static final int MOST_WORDS = 40;
     private static final double HIGHEST_GRADE = 9;
     private static final int STEM = 5;
+
+    /** What follows the term where a summary begins with it. */
+    private static final List<String> VERBS = List.of(
+            " is ",
+            " are ",
+            " refers to ",
+            " means ",
+            " describes ",
+            " stands for ",
+            " ist ",
+            " sind ",
+            " bezeichnet ");
+
+    private static final int LONGEST_SUBJECT = 80;
 
     @Override
     public void check(Scene scene, Notes notes) {
@@ -54,7 +69,7 @@ final class SummaryRules implements LibraryRule {
 
     private static void itself(Term term, Notes notes) {
         var own = stems(term.name());
-        var used = Set.copyOf(stems(term.summary()));
+        var used = Set.copyOf(stems(explanation(term.summary(), own)));
         if (!own.isEmpty() && used.containsAll(own)) {
             note(
                     "self-definition",
@@ -63,6 +78,21 @@ final class SummaryRules implements LibraryRule {
                     "Say it as to somebody who has never heard the term.",
                     notes);
         }
+    }
+
+    /** What the first sentence says of its term: {@code a pool of connections} of {@code A connection pool is a pool of connections}. */
+    private static String explanation(String text, List<String> own) {
+        var sentences = Sentences.of(text);
+        var summary = sentences.isEmpty() ? text : sentences.get(0).of(text);
+        for (var verb : VERBS) {
+            int at = summary.indexOf(verb);
+            if (at > 0
+                    && at <= LONGEST_SUBJECT
+                    && stems(summary.substring(0, at)).containsAll(own)) {
+                return summary.substring(at + verb.length());
+            }
+        }
+        return summary;
     }
 
     private static List<String> stems(String words) {

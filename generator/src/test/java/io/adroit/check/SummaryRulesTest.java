@@ -32,6 +32,9 @@ class SummaryRulesTest {
                 "It is like the RTO. | ''",
                 "It is not the QP of old. | ''",
                 "It pools a query. | self-definition",
+                "A query pool is a pool of each query. | self-definition",
+                "A query pool is a list of what to ask. | ''",
+                "It is a list of what to ask. A query pool is small. | ''",
                 "It holds a query. | ''",
                 "It holds pools. | ''",
             })
