@@ -23,7 +23,7 @@ record TitleText(String text, int number, String status) {
         for (int round = 0; round < 4; round++) {
             var next = new TitleCursor(text);
             var word = next.statusBefore();
-            int found = word.isEmpty() && !subject ? next.number(fileNumber, round > 0) : -1;
+            int found = word.isEmpty() && !subject ? next.number(fileNumber, round > 0 && number < 0) : -1;
             boolean changed = !word.isEmpty() || found >= 0 || next.kind();
             subject |= next.hasSubject();
             if (!changed || next.rest().isBlank()) {
