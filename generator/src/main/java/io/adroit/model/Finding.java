@@ -27,9 +27,9 @@ public record Finding(String rule, Severity severity, String file, int line, int
         return ORDER.compare(this, other);
     }
 
-    /** The one console form: {@code path:line:column: problem remedy [rule]}. */
+    /** The one console form, always one line that steers no terminal: {@code path:line:column: problem remedy [rule]}. */
     public String toLine() {
-        return file + ":" + line + ":" + column + ": " + message + " " + remedy + " [" + rule + "]";
+        return Visible.line(file + ":" + line + ":" + column + ": " + message + " " + remedy + " [" + rule + "]");
     }
 
     /** The same finding under another severity. */

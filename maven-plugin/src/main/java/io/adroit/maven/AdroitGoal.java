@@ -6,6 +6,7 @@ import io.adroit.Progress;
 import io.adroit.Settings;
 import io.adroit.SettingsReader;
 import io.adroit.model.BrokenTemplateException;
+import io.adroit.model.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
@@ -71,7 +72,8 @@ abstract class AdroitGoal extends SharedParameters {
     }
 
     /** Says what somebody asked to know, also under {@code -q}: there it goes to the output as it is, for scripts. */
-    final void answer(String line) {
+    final void answer(String words) {
+        var line = Visible.line(words);
         if (getLog().isInfoEnabled()) {
             getLog().info(line);
         } else {

@@ -4,6 +4,7 @@ import io.adroit.Adroit;
 import io.adroit.Authoring;
 import io.adroit.Counts;
 import io.adroit.Settings;
+import io.adroit.model.Visible;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -32,7 +33,7 @@ public final class FixMojo extends AdroitGoal {
         var authoring = Authoring.of(settings);
         var edits = authoring.fixes();
         for (var edit : edits) {
-            Authoring.diff(edit).lines().forEach(line -> getLog().info(line));
+            Authoring.diff(edit).lines().forEach(line -> getLog().info(Visible.line(line)));
         }
         if (edits.isEmpty()) {
             getLog().info("Nothing to mend that needs no judgement.");
