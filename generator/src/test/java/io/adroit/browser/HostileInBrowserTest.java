@@ -47,7 +47,7 @@ class HostileInBrowserTest {
                 <details id="adroit"><summary>open</summary>x</details> <a id="body" name="documentElement">x</a>
 
                 ```mermaid
-                %%%%{init: {"securityLevel": "loose", "htmlLabels": true, "secure": []}}%%%%
+                %%%%{init: {"securityLevel": "loose", "htmlLabels": true, "secure": [], "themeCSS": ".node rect { opacity: 0.123 }"}}%%%%
                 graph TD
                   A["<img src=x onerror=%1$s>"] --> B
                   click A "javascript:%1$s"
@@ -149,6 +149,9 @@ class HostileInBrowserTest {
             page.locator("input[type=search]").first().fill("pool");
             page.locator("[role=option]").first().waitFor();
             page.locator("pre.mermaid svg").waitFor();
+            assertThat(page.locator("pre.mermaid style").textContent())
+                    .isNotEmpty()
+                    .doesNotContain("0.123");
         }
     }
 }

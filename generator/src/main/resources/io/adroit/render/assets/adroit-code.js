@@ -13,6 +13,8 @@
     const style = getComputedStyle(document.documentElement), colour = (/** @type {string} */ name) => style.getPropertyValue("--" + name).trim();
     const ink = colour("ink"), paper = colour("paper"), wash = colour("wash"), edge = colour("edge");
     given.mermaid.initialize({
+      /* What a diagram may not set for itself: among them styles, which could lay it over the page. */
+      secure: ["secure", "securityLevel", "startOnLoad", "maxTextSize", "maxEdges", "suppressErrorRendering", "themeCSS", "dompurifyConfig"],
       startOnLoad: false, securityLevel: "strict", theme: "base", fontFamily: "inherit",
       themeVariables: {
         darkMode: dark, background: paper, textColor: ink, lineColor: colour("ink-2"), edgeLabelBackground: paper,
