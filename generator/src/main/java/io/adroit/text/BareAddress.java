@@ -15,13 +15,16 @@ record BareAddress(Span span, String destination) {
             char c = text.charAt(i);
             if (c == ':' && text.startsWith("//", i + 1)) {
                 int start = text.startsWith("https", i - 5) ? i - 5 : text.startsWith("http", i - 4) ? i - 4 : -1;
-                int end = start < from ? -1 : end(text, i + 3, to);
-                if (end > i + 3 && !isWord(text, start - 1, from)) {
+                int end = start < from || isWord(text, start - 1, from) ? -1 : end(text, i + 3, to);
+                if (end > i + 3) {
                     return of(text, start, end, "");
                 }
-            } else if (c == 'w' && text.startsWith("ww.", i + 1) && !isWord(text, i - 1, from)) {
+            } else if (c == 'w'
+                    && text.startsWith("ww.", i + 1)
+                    && !isWord(text, i - 1, from)
+                    && isWord(text, i + 4, from)) {
                 int end = end(text, i + 4, to);
-                if (end > i + 4 && text.substring(i + 4, end).indexOf('.') > 0) {
+                if (text.substring(i + 4, end).indexOf('.') > 0) {
                     return of(text, i, end, "http://");
                 }
             } else if (c == '@') {
@@ -78,7 +81,7 @@ record BareAddress(Span span, String destination) {
     }
 
     private static boolean isWord(String text, int at, int from) {
-        return at >= from && Character.isLetterOrDigit(text.charAt(at));
+        return at >= from && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static boolean isLocal(char c) {

@@ -12,6 +12,12 @@ import java.util.List;
 final class Guard {
     private static final int ADMONITIONS = 300;
     private static final int INDENT_PER_LEVEL = 5;
+    /** Blanks that make a line code, or a line of the paragraph before it. */
+    private static final int CODE_INDENT = 4;
+
+    private static final int ITEMS_FOR_A_LINE = 5;
+    /** More digits begin no list (CommonMark 0.31.2, section 5.2). */
+    private static final int ORDINAL_DIGITS = 9;
 
     /**
      * @param text of the same length, safe to parse
@@ -32,6 +38,10 @@ final class Guard {
     private int pipes;
     private int admonitions;
     private int colons;
+    /** Lines of the paragraph that the parser cuts something from, and of the longest in this block. */
+    private int cut;
+
+    private int longestCut;
     private char fence;
     private int fenceLength;
 
@@ -61,10 +71,13 @@ final class Guard {
     private void line(int from, int to) {
         int start = from;
         int nesting = 0;
+        boolean item = false;
         while (start < to && isContainer(start, to)) {
-            nesting += text.charAt(start) == ' ' || text.charAt(start) == '\t' ? 0 : 1;
+            nesting += isBlank(start) ? 0 : 1;
+            item |= !isBlank(start) && text.charAt(start) != '>';
             start++;
         }
+        cut(start - from, start == to, item);
         if (fence(start, to)) {
             return;
         }
@@ -86,6 +99,20 @@ final class Guard {
         count(start, to);
     }
 
+    /**
+     * The parser puts a paragraph together from its lines, each without what stands before it: quadratic time in their number.
+     *
+     * @param before characters before the text of the line
+     */
+    private void cut(int before, boolean empty, boolean item) {
+        if (empty && before < CODE_INDENT) {
+            cut = 0;
+        } else if (before > 0) {
+            cut += item ? 1 : ITEMS_FOR_A_LINE;
+        }
+        longestCut = Math.max(longestCut, cut);
+    }
+
     /** All of a body as plain text, for what the limits do not see. */
     static Guarded all(String text, int from, TextLimits allowed) {
         var guard = new Guard(text, allowed);
@@ -96,23 +123,24 @@ final class Guard {
     /** Blanks, quote marks and bullets; digits of ordered lists nest too, but each needs three characters and a blank. */
     private boolean isContainer(int at, int to) {
         char c = text.charAt(at);
-        return c == ' '
-                || c == '\t'
+        return isBlank(at)
                 || c == '>'
-                || (c == '-' || c == '*' || c == '+') && (at + 1 == to || text.charAt(at + 1) == ' ')
+                || (c == '-' || c == '*' || c == '+') && (at + 1 == to || isBlank(at + 1))
                 || isOrdinal(at, to);
     }
 
+    private boolean isBlank(int at) {
+        return text.charAt(at) == ' ' || text.charAt(at) == '\t';
+    }
+
+    /** Whether a character belongs to {@code 12. } or {@code 12) }: a digit, or what follows the digits. */
     private boolean isOrdinal(int at, int to) {
-        char c = text.charAt(at);
-        if (c == '.' || c == ')') {
-            return at + 1 < to && text.charAt(at + 1) == ' ' && at > 0 && Character.isDigit(text.charAt(at - 1));
+        int end = at;
+        while (end < to && end - at < ORDINAL_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
         }
-        return c >= '0'
-                && c <= '9'
-                && at + 2 < to
-                && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')')
-                && text.charAt(at + 2) == ' ';
+        boolean digits = end > at || at > 0 && Character.isDigit(text.charAt(at - 1));
+        return digits && end + 1 < to && (text.charAt(end) == '.' || text.charAt(end) == ')') && isBlank(end + 1);
     }
 
     /** Whether the line stands in fenced code, or begins or ends it. */
@@ -166,12 +194,15 @@ final class Guard {
         over(tags, marks, "\"<\"", end);
         over(pipes, 5 * marks, "\"|\"", end);
         over(colons, marks / 2, "lines that begin with a colon", end);
+        over(longestCut / ITEMS_FOR_A_LINE, 2 * marks, "indented or quoted lines", end);
         brackets = 0;
         ticks = 0;
         emphasis = 0;
         tags = 0;
         pipes = 0;
         colons = 0;
+        cut = 0;
+        longestCut = 0;
     }
 
     private void over(int count, int limit, String what, int end) {

@@ -2,7 +2,6 @@ package io.adroit.text;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -23,7 +22,7 @@ public final class Markdown {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
-            FootnoteExtension.create(),
+            new FootnoteSyntax(),
             DefinitionExtension.create(),
             WikiLinkExtension.create());
     private static final Parser PARSER = parser(EXTENSIONS);
@@ -55,7 +54,7 @@ public final class Markdown {
     }
 
     private static MarkdownText.Parsed read(String unixText, int bodyStart, Guard.Guarded guarded) {
-        var tree = parse(HugoLinks.plain(Deep.flatten(guarded.text(), bodyStart)), bodyStart);
+        var tree = parse(HugoLinks.plain(guarded.text()), bodyStart);
         var reader = new BlockReader(unixText, tree);
         var blocks = reader.read();
         var found = reader.found();
@@ -89,8 +88,10 @@ public final class Markdown {
                         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                         .set(DefinitionExtension.TILDE_MARKER, false)
-                        .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true))
+                        .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
+                        .set(Parser.HEADING_PARSER, false))
                 .extensions(extensions)
+                .customBlockParserFactory(new HeadingStart())
                 .customInlineParserFactory(QuickInlineParser::new)
                 // Definitions of links; left out by default where the reader of inline marks is another one.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

@@ -7,13 +7,21 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The parser's own reading of inline marks, but for one thing: it copies the whole paragraph for each match of a pattern; this copies it once. */
+/**
+ * The parser's own reading of inline marks, but for two things: it copies the whole paragraph for each match of a pattern, this copies it once; and some of
+ * its patterns go back over a hostile text again and again, for which this takes {@link LinearPatterns}.
+ */
 final class QuickInlineParser extends CommonmarkInlineParser {
+    private final Map<Pattern, Pattern> linear;
+    /** Where each end of a tag stands last in the paragraph. */
+    private final Map<String, Integer> ends = new HashMap<>();
+
     private BasedSequence copied = BasedSequence.NULL;
     private String text = "";
 
@@ -25,10 +33,11 @@ final class QuickInlineParser extends CommonmarkInlineParser {
             LinkRefProcessorData linkRefs,
             List<InlineParserExtensionFactory> extensions) {
         super(options, specialCharacters, delimiterCharacters, delimiters, linkRefs, extensions);
+        linear = LinearPatterns.of(myParsing);
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // another paragraph is another object
+    @SuppressWarnings("ReferenceEquality") // another paragraph is another object, and a pattern is itself
     public @Nullable BasedSequence match(Pattern pattern) {
         if (index >= input.length()) {
             return null;
@@ -36,12 +45,20 @@ final class QuickInlineParser extends CommonmarkInlineParser {
         if (copied != input) {
             copied = input;
             text = input.toString();
+            ends.clear();
         }
-        var matcher = pattern.matcher(text).region(index, text.length());
+        if (pattern == myParsing.HTML_TAG && !mayEnd()) {
+            return null;
+        }
+        var matcher = linear.getOrDefault(pattern, pattern).matcher(text).region(index, text.length());
         if (!matcher.find()) {
             return null;
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    private boolean mayEnd() {
+        return ends.computeIfAbsent(LinearPatterns.end(text, index), text::lastIndexOf) > index;
     }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every text. */
@@ -125,6 +128,119 @@ class MarkdownLawsTest {
             assertThat(read.html().weave(new Span(0, text.length()), List.of(), Reference::destination))
                     .isNotNull();
         });
+    }
+
+    /** What begins something that never ends, and what may be repeated within it. */
+    static List<Arguments> endless() {
+        return List.of(
+                Arguments.of("[", "\\!"),
+                Arguments.of("[a](b \"", "\\!"),
+                Arguments.of("[a](<", "\\!"),
+                Arguments.of("[^", " "),
+                Arguments.of("[^1]:", " "),
+                Arguments.of("a", " \\\n"),
+                Arguments.of("a", " b\n"),
+                Arguments.of("a", "\n    ["),
+                Arguments.of("a", "\n    >"),
+                Arguments.of("a", "\n    + b"),
+                Arguments.of("a", ">\\\n"),
+                Arguments.of("", "+\t"),
+                Arguments.of("", "12. "),
+                Arguments.of("<", " 1."),
+                Arguments.of("<a", " b=c"),
+                Arguments.of("<a@b", ".c"),
+                Arguments.of("a", "[b]({{< "),
+                Arguments.of("a", "[b]({{< ref \"c\" >"),
+                Arguments.of("a", "ahttp://a"),
+                Arguments.of("a", "-www.."));
+    }
+
+    @ParameterizedTest(name = "{0}, then 100,000 times {1}")
+    @MethodSource("endless")
+    void whatNeverEndsIsReadInTime(String begin, String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            Markdown.read(begin + piece.repeat(100_000 / piece.length()), 0);
+        });
+    }
+
+    /** Quadratic time shows in a long text of two pieces, exponential time in a short one that begins with a third. */
+    @ParameterizedTest(name = "begin {0}")
+    @MethodSource("pieces")
+    @Tag("long")
+    void anyPiecesAreReadInTime(String begin) {
+        assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
+            for (var one : pieces()) {
+                Markdown.read("# T\n\n" + (begin + one).repeat(40_000 / (begin + one).length()), 0);
+                for (var other : pieces()) {
+                    Markdown.read("# T\n\n" + begin + (one + other).repeat(1_000 / (one + other).length()), 0);
+                }
+            }
+        });
+    }
+
+    static List<String> pieces() {
+        return List.of(
+                "[",
+                "](",
+                "]",
+                "<",
+                "\"",
+                "'",
+                "(",
+                ")",
+                "\\!",
+                "\\\\",
+                "\\",
+                "&#",
+                "&a",
+                "*",
+                "_",
+                "~",
+                "`",
+                "!",
+                "^",
+                "|",
+                ":",
+                "-",
+                "=",
+                "+",
+                "#",
+                ">",
+                "{",
+                "}",
+                "$",
+                "@",
+                ".",
+                "/",
+                "a",
+                " ",
+                "\n",
+                "%",
+                "http://a",
+                "www.",
+                "<a ",
+                "<!--",
+                "-->",
+                "![",
+                "[[",
+                "]]",
+                "[^",
+                "]:",
+                "!!! a\n",
+                "\t",
+                "é",
+                "1.",
+                "\n\n",
+                "\n    ",
+                "a=\"",
+                "</a>",
+                "<?",
+                "<![CDATA[",
+                "~~~\n",
+                "---\n",
+                "\\]",
+                "\\\n",
+                "  \n");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -42,7 +42,20 @@ class MarkdownTest {
                 row("$5 \\* and \\* $6, \\$x\\,y$", "<p>$5 * and * $6, $x,y$</p>"),
                 row("C\\# \\<b>", "<p>C# &lt;b&gt;</p>"),
                 row("T\n:   D", "<dl><dt>T</dt><dd>D</dd></dl>"),
-                row("<!-- gone -->\n\nx", "<p>x</p>"));
+                row("<!-- gone -->\n\nx", "<p>x</p>"),
+                row(
+                        "`a < b`" + " w".repeat(300) + " > c",
+                        "<p><code>a &lt; b</code>" + " w".repeat(300) + " &gt; c</p>"),
+                row("[x](y \"t\\\")", "<p>[x](y &quot;t&quot;)</p>"),
+                row("[x\\]\n\n[x]: y", "<p>[x]</p>"),
+                row(
+                        "x[^1]\n\n[^1]: see [y]: z",
+                        "<p>x<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\">1</a></sup></p>"
+                                + "<div class=\"footnote\" id=\"fn-1\" role=\"doc-footnote\"><span class=\"footnote-number\">1.</span>"
+                                + "<p>see [y]: z</p><a href=\"#fnref-1\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a></div>"),
+                row(
+                        "    # a\n\n#b\n\na\n===\n\n--- -",
+                        "<pre tabindex=\"0\"><code># a</code></pre><p>#b</p><h1 id=\"a\">a</h1><hr>"));
     }
 
     private static Arguments row(String markdown, String html) {
