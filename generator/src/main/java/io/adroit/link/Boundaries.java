@@ -24,9 +24,10 @@ final class Boundaries {
         while (to < text.length() && to - end < LONGEST_NAME && isInName(text.charAt(to))) {
             to++;
         }
+        var run = text.subSequence(from, to);
         return (from < start || to > end)
-                && text.subSequence(from, to).chars().allMatch(Boundaries::isInName)
-                && text.subSequence(from, to).chars().filter(c -> c == '-').count() > 1;
+                && run.chars().allMatch(Boundaries::isInName)
+                && run.toString().replace("--", "-").chars().filter(c -> c == '-').count() > 1;
     }
 
     private static boolean isInName(int c) {
