@@ -1,6 +1,7 @@
 package io.adroit.index;
 
 import io.adroit.model.Parallel;
+import io.adroit.model.StageFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +75,7 @@ final class IndexBuilder {
     private void write(IndexWriter writer, List<SearchDocument> documents) throws IOException {
         var ahead = analysed(documents, 0);
         for (int from = 0; from < documents.size(); from += BATCH) {
-            var batch = ahead.join();
+            var batch = Parallel.joined(ahead);
             ahead = analysed(documents, from + BATCH);
             for (var one : batch) {
                 writer.addDocument(luceneDocument(one));
@@ -84,8 +85,9 @@ final class IndexBuilder {
 
     private CompletableFuture<List<AnalysedDocument>> analysed(List<SearchDocument> documents, int from) {
         int to = Math.min(from + BATCH, documents.size());
-        return CompletableFuture.supplyAsync(
-                () -> Parallel.map(documents.subList(Math.min(from, to), to), analyser::analyse));
+        return CompletableFuture.supplyAsync(() -> Parallel.map(
+                documents.subList(Math.min(from, to), to),
+                one -> StageFailure.naming(one.url(), () -> analyser.analyse(one))));
     }
 
     private static Document luceneDocument(AnalysedDocument analysed) {

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.DirectoryReader;
 
@@ -55,12 +54,12 @@ final class SearchFilesBuilder {
             pages.addAll(new TextFiles(leaf, documents).pages());
             var spelling = SpellingFile.coded(entries, analyser.seen(), documents.size());
             pages.add(Script.page("w", () -> "adroit.w(" + Script.quoted(spelling) + ")\n"));
-            var version = version(lucene.join(), spelling);
+            var version = version(Parallel.joined(lucene), spelling);
             pages.add(Script.page("root", () -> root.apply(version)));
             pages.add(Script.page("language", LanguageFile::call));
-            lucene.join().forEach((name, bytes) -> pages.add(new Page("search/lucene/" + name, () -> bytes)));
-            return new Built(pages, version, related.join());
-        } catch (IOException | CompletionException e) {
+            Parallel.joined(lucene).forEach((name, bytes) -> pages.add(new Page("search/lucene/" + name, () -> bytes)));
+            return new Built(pages, version, Parallel.joined(related));
+        } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException(
                     "An index in memory cannot fail to be written or read; please report this as a bug.", e);
         }
