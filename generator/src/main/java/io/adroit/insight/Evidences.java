@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -65,13 +66,18 @@ final class Evidences {
         var found = new TreeMap<String, List<Evidence>>();
         var quotes = new Quotes(text.adr());
         var lines = new Lines(text.adr().source().text());
+        var latest = new HashMap<String, Integer>();
         text.candidates((kind, tokens, from, to) -> {
             boolean likely = kind == Candidates.Kind.ACRONYM || hashes.contains(Candidates.hash(tokens, from, to));
             var key = likely ? Candidates.key(kind, tokens, from, to) : "";
             if (keys.contains(key)) {
                 var list = found.computeIfAbsent(key, id -> new ArrayList<>());
-                if (list.size() < SENTENCES) {
-                    var evidence = evidence(text, tokens, from, quotes, lines);
+                var prose = tokens.prose();
+                var sentence = quotes.sentence(prose, tokens.start(from));
+                // A sentence is quoted once for a word, however often the word stands in it.
+                int begin = prose.offsets().start(sentence.start());
+                if (list.size() < SENTENCES && !Objects.equals(latest.put(key, begin), begin)) {
+                    var evidence = evidence(text, tokens, from, sentence, quotes, lines);
                     if (list.stream().noneMatch(other -> other.sentence().equals(evidence.sentence()))) {
                         list.add(evidence);
                     }
@@ -81,12 +87,14 @@ final class Evidences {
         return found;
     }
 
-    private static Evidence evidence(JargonText text, Tokens tokens, int at, Quotes quotes, Lines lines) {
+    private static Evidence evidence(
+            JargonText text, Tokens tokens, int at, Span sentence, Quotes quotes, Lines lines) {
         var prose = tokens.prose();
         var words = new Span(tokens.start(at), tokens.end(at));
-        var sentence = quotes.quote(prose, quotes.sentence(prose, words.start()), words)
-                .text();
-        return new Evidence(text.adr().path(), lines.line(prose.offsets().start(words.start())), plain(sentence));
+        return new Evidence(
+                text.adr().path(),
+                lines.line(prose.offsets().start(words.start())),
+                plain(quotes.quote(prose, sentence, words).text()));
     }
 
     /** With single blanks. */

@@ -82,7 +82,7 @@ class ReadingFuzzTest {
         return new String(bytes, UTF_8).replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Examined examine(String record, String entry) {
+    static Examined examine(String record, String entry) {
         var sources = new Sources(
                 List.of(new SourceFile("adr/0001-a.md", "", record, List.of())),
                 List.of(new GlossaryFile(new SourceFile("glossary/connection-pool.md", "", entry, List.of()), "")),
