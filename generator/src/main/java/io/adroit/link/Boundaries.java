@@ -27,7 +27,12 @@ final class Boundaries {
         var run = text.subSequence(from, to);
         return (from < start || to > end)
                 && run.chars().allMatch(Boundaries::isInName)
-                && run.toString().replace("--", "-").chars().filter(c -> c == '-').count() > 1;
+                && run.toString()
+                                .replace("--", "-")
+                                .chars()
+                                .filter(c -> c == '-')
+                                .count()
+                        > 1;
     }
 
     private static boolean isInName(int c) {

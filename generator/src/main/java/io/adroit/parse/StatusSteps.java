@@ -4,10 +4,11 @@ import io.adroit.model.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Steps of a status, with arrows between them: {@code Proposed → Accepted (2026-05-26)}. */
 final class StatusSteps {
-    private static final List<String> ARROWS = List.of("\u2192", "\u21D2", "\u279C", "->", "=>");
+    private static final Pattern ARROW = Pattern.compile("[\u2192\u21D2\u279C]|-{1,3}>|={1,3}>");
     private static final int MOST = 20;
 
     private StatusSteps() {}
@@ -31,19 +32,15 @@ final class StatusSteps {
         return status == Status.DEPRECATED || status == Status.SUPERSEDED;
     }
 
+    /** Empty where the words are no steps; a step holds no arrow, so that reading it looks for no steps again. */
     private static List<String> steps(String words) {
-        for (var arrow : ARROWS) {
-            if (words.contains(arrow)) {
-                var parts = Arrays.stream(words.split(java.util.regex.Pattern.quote(arrow), MOST))
-                        .map(String::strip)
-                        .toList();
-                boolean all = parts.size() > 1
-                        && parts.stream()
-                                .allMatch(part -> !part.isEmpty()
-                                        && StatusWords.read(part).status() != Status.UNKNOWN);
-                return all ? parts : List.of();
-            }
-        }
-        return List.of();
+        var parts =
+                Arrays.stream(ARROW.split(words, MOST + 1)).map(String::strip).toList();
+        boolean all = parts.size() > 1
+                && parts.size() <= MOST
+                && parts.stream()
+                        .allMatch(part ->
+                                !part.isEmpty() && StatusWords.read(part).status() != Status.UNKNOWN);
+        return all ? parts : List.of();
     }
 }

@@ -65,6 +65,7 @@ class HostileRecordsTest {
         texts.put("quotes", ">".repeat(MANY) + " Status: accepted");
         texts.put("nested lists", nested());
         texts.put("sentences", "# T\n\n## Decision\n\n" + "a.b. ".repeat(MANY));
+        texts.put("many arrows", "# T\n\n## Status\n\n" + "accepted --> ".repeat(MANY));
         texts.put("combining marks", "# T\n\nStatus: a" + "\u0301".repeat(MANY));
         texts.put("surrogates", "# \uD83D\n\nStatus: \uDE00\uD83D\n");
         texts.put("controls", "# T\u0000\u0001\u0007\n\nStatus: \u0000\n\u2028\u2029\u0085");
