@@ -121,6 +121,8 @@ class HostileLibraryTest {
             "facing ",
             "decided for ",
             "so that ",
+            "accepted -> ",
+            "draft / ",
             "。");
 
     @ParameterizedTest(name = "{0} 200,000 characters long")
