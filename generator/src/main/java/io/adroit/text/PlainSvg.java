@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a drawing only draws. As an image of a page no drawing runs scripts; opened by its own address it does. Elements and addresses are those of a list, so
@@ -56,7 +57,7 @@ final class PlainSvg {
         }
     }
 
-    private static boolean isUtf8(@org.jspecify.annotations.Nullable String declared) {
+    private static boolean isUtf8(@Nullable String declared) {
         return declared == null || declared.equalsIgnoreCase("utf-8");
     }
 
