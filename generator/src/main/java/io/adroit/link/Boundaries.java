@@ -24,9 +24,11 @@ final class Boundaries {
         while (to < text.length() && to - end < LONGEST_NAME && isInName(text.charAt(to))) {
             to++;
         }
+        if (from == start && to == end) {
+            return false;
+        }
         var run = text.subSequence(from, to);
-        return (from < start || to > end)
-                && run.chars().allMatch(Boundaries::isInName)
+        return run.chars().allMatch(Boundaries::isInName)
                 && run.toString()
                                 .replace("--", "-")
                                 .chars()

@@ -46,7 +46,9 @@ record Piece(String text, String destination, int at) {
         for (int open = source.indexOf("<!--"); open >= 0; open = source.indexOf("<!--", open)) {
             int close = source.indexOf("-->", open);
             int end = close < 0 ? source.length() : close + 3;
-            source.replace(open, end, " ".repeat(end - open));
+            for (int i = open; i < end; i++) {
+                source.setCharAt(i, ' ');
+            }
         }
         return source.toString();
     }

@@ -1,7 +1,6 @@
 package io.adroit.source;
 
 import io.adroit.model.Revision.Edit;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,10 +120,6 @@ final class GitEdits {
     /** A name with blanks ends in a tab there. */
     private Path path(String printed) {
         var name = GitPaths.unquote(printed.endsWith("\t") ? printed.substring(0, printed.length() - 1) : printed);
-        try {
-            return name.startsWith("b/") ? top.resolve(name.substring(2)) : Path.of("");
-        } catch (InvalidPathException otherLocale) {
-            return Path.of("");
-        }
+        return name.startsWith("b/") ? GitPaths.below(top, name.substring(2)).orElse(Path.of("")) : Path.of("");
     }
 }

@@ -5,14 +5,12 @@ import io.adroit.model.Revision;
 import io.adroit.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,7 +52,7 @@ final class GitHistory {
         var top = Path.of(about.get(0));
         var tracked = new HashSet<Path>();
         git.ask(folder, "ls-files", "--full-name", "--", ".")
-                .forEach(line -> file(top, line).ifPresent(tracked::add));
+                .forEach(line -> GitPaths.below(top, GitPaths.unquote(line)).ifPresent(tracked::add));
         if (!tracked.isEmpty()) {
             collect(
                     top,
@@ -80,22 +78,13 @@ final class GitHistory {
                 current = fields.length < 4 ? null : new Revision(fields[0], fields[1], fields[2], fields[3]);
                 newest = current != null && current.date().compareTo(newest) > 0 ? current.date() : newest;
             } else if (!line.isEmpty() && current != null) {
-                var file = file(top, line).filter(tracked::contains);
+                var file = GitPaths.below(top, GitPaths.unquote(line)).filter(tracked::contains);
                 if (file.isPresent()) {
                     revisions
                             .computeIfAbsent(file.get(), any -> new ArrayList<>())
                             .add(current);
                 }
             }
-        }
-    }
-
-    /** Nothing for a name that this machine's locale cannot write. */
-    private static Optional<Path> file(Path top, String printed) {
-        try {
-            return Optional.of(top.resolve(GitPaths.unquote(printed)));
-        } catch (InvalidPathException otherLocale) {
-            return Optional.empty();
         }
     }
 

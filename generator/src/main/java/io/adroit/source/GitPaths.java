@@ -2,6 +2,9 @@ package io.adroit.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Paths as git prints them: those with quotes, control characters and the like stand in quotes, with the escapes of C. */
 final class GitPaths {
@@ -9,6 +12,15 @@ final class GitPaths {
     private static final String MEANING = "\u0007\b\t\n\u000B\f\r\"\\";
 
     private GitPaths() {}
+
+    /** A path, no longer quoted, below a folder; nothing for a name that this machine's locale cannot write. */
+    static Optional<Path> below(Path top, String name) {
+        try {
+            return Optional.of(top.resolve(name));
+        } catch (InvalidPathException otherLocale) {
+            return Optional.empty();
+        }
+    }
 
     static String unquote(String printed) {
         if (printed.length() < 2 || !printed.startsWith("\"") || !printed.endsWith("\"")) {

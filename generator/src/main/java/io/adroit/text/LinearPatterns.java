@@ -15,30 +15,34 @@ final class LinearPatterns {
     /** Characters of a label (CommonMark 0.31.2, section 4.7), and of a title, which nobody reads to its end. */
     private static final String MOST = "{0,999}+";
 
-    private static final String LABEL = "^\\[(?:[^\\\\\\[\\]]|" + ESCAPED + ")" + MOST + "\\]";
-    private static final String DESTINATION_IN_ANGLES = "^<(?:[^<> \\t\\n\\\\\\x00]|" + ESCAPED + ")*+>";
-    private static final String TITLE =
-            "^(?:" + title('"', '"') + "|" + title('\'', '\'') + "|" + title('(', ')') + ")";
+    private static final Pattern LABEL = Pattern.compile("^\\[(?:[^\\\\\\[\\]]|" + ESCAPED + ")" + MOST + "\\]");
+    private static final Pattern DESTINATION_IN_ANGLES =
+            Pattern.compile("^<(?:[^<> \\t\\n\\\\\\x00]|" + ESCAPED + ")*+>");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:" + title('"', '"') + "|" + title('\'', '\'') + "|" + title('(', ')') + ")");
 
     private static final String HOST = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
-    private static final String EMAIL = "^<((?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++@" + HOST + "(?:\\." + HOST + ")*+))>";
+    private static final Pattern EMAIL =
+            Pattern.compile("^<((?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++@" + HOST + "(?:\\." + HOST + ")*+))>");
 
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9-]*+";
     private static final String VALUE = "(?:[^\"'=<>{}`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\")";
     private static final String ATTRIBUTE = "\\s++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:\\s*+=\\s*+" + VALUE + ")?+";
-    private static final String TAG = "^(?:<" + NAME + "(?:" + ATTRIBUTE + ")*+\\s*+/?>|</" + NAME + "\\s*+>"
-            + "|<!---->|<!--(?:-?[^>-])(?:-?[^-])*+-->|<[?].*?[?]>|<![A-Z]++\\s++[^>]*+>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)";
+    private static final Pattern TAG = Pattern.compile(
+            "^(?:<" + NAME + "(?:" + ATTRIBUTE + ")*+\\s*+/?>|</" + NAME + "\\s*+>"
+                    + "|<!---->|<!--(?:-?[^>-])(?:-?[^-])*+-->|<[?].*?[?]>|<![A-Z]++\\s++[^>]*+>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)",
+            Pattern.CASE_INSENSITIVE);
 
     private LinearPatterns() {}
 
-    /** For each pattern of the parser that needs it, the one to match instead. */
+    /** For each pattern of a parser that needs it, the one to match instead; a parser makes its own anew for each text, these are made once. */
     static Map<Pattern, Pattern> of(Parsing parsing) {
         return Map.of(
-                parsing.LINK_LABEL, Pattern.compile(LABEL),
-                parsing.LINK_DESTINATION_ANGLES, Pattern.compile(DESTINATION_IN_ANGLES),
-                parsing.LINK_TITLE, Pattern.compile(TITLE),
-                parsing.EMAIL_AUTOLINK, Pattern.compile(EMAIL),
-                parsing.HTML_TAG, Pattern.compile(TAG, parsing.HTML_TAG.flags()));
+                parsing.LINK_LABEL, LABEL,
+                parsing.LINK_DESTINATION_ANGLES, DESTINATION_IN_ANGLES,
+                parsing.LINK_TITLE, TITLE,
+                parsing.EMAIL_AUTOLINK, EMAIL,
+                parsing.HTML_TAG, TAG);
     }
 
     /** What a tag, comment or instruction must end with; where it does not follow, none begins. */
